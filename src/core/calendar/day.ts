@@ -1,0 +1,41 @@
+import { Temporal } from "temporal-polyfill";
+
+/**
+ * A calendar day as an ISO string, "2024-02-17". A plain string: it survives cloning, JSON and comparison with `<`.
+ * All arithmetic goes through Temporal.PlainDate below; `Date` is never used.
+ */
+export type Day = string;
+
+export type PlainDate = Temporal.PlainDate;
+
+export const toPlainDate = (day: Day): PlainDate => Temporal.PlainDate.from(day);
+
+/** The day of a year (1–9999), month (1–12) and day of month, or null where the calendar has no such day. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || dayOfMonth < 1) return null;
+  return dayOfMonth <= daysInMonth(year, month) ? iso(year, month, dayOfMonth) : null;
+}
+
+export const daysInMonth = (year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+
+export const lastOfMonth = (year: number, month: number): Day => iso(year, month, daysInMonth(year, month));
+
+export const addDays = (day: Day, days: number): Day => toPlainDate(day).add({ days }).toString();
+
+export const addMonths = (day: Day, months: number): Day => toPlainDate(day).add({ months }).toString();
+
+/** The same day of another year; 29 February becomes 28 February where the year has none. */
+export const addYears = (day: Day, years: number): Day => toPlainDate(day).add({ years }).toString();
+
+/** Days from one day to another, negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => toPlainDate(from).until(toPlainDate(to)).days;
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekday = (day: Day): number => toPlainDate(day).dayOfWeek;
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+export const isAfter = (a: Day, b: Day): boolean => a > b;
+
+const iso = (year: number, month: number, dayOfMonth: number): Day =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;

@@ -1,0 +1,66 @@
+/**
+ * Приказ as composed: every word final, nothing of layout. What compose makes from the facts, the profile and the plan,
+ * what the pane previews and what documents/ lays out through a template.
+ */
+export interface OrderDraft {
+  readonly kind: DraftKind;
+  /** The body's name, highest line first. */
+  readonly letterhead: readonly string[];
+  /** «ПРИКАЗ». */
+  readonly heading: string;
+  readonly date: string;
+  /** With its «№»: «№ 02-03/45», «№ ____» until registration. */
+  readonly number: string;
+  /** "" where the body's name tells the place. */
+  readonly place: string;
+  readonly title: string;
+  /** Ends with «приказываю:». */
+  readonly preamble: string;
+  readonly clauses: readonly DraftClause[];
+  readonly signature: { readonly position: string; readonly name: string };
+  readonly annexes: readonly DraftAnnex[];
+  /** What is missing, in the form's order; its place shows «____» in the text. */
+  readonly unfilled: readonly Unfilled[];
+}
+
+export type DraftKind = "plan" | "group" | "amendment" | "annex";
+
+export interface DraftClause {
+  /** As the office numbers: «1.», «3.1.», «1)». */
+  readonly number: string;
+  readonly text: string;
+  readonly clauses: readonly DraftClause[];
+}
+
+export interface DraftAnnex {
+  /** «Приложение № 1» and its further lines; empty where the clause says «прилагаемый». */
+  readonly mark: readonly string[];
+  /** «УТВЕРЖДЁН», «приказом …», «от … № …»; empty where there is none. */
+  readonly stamp: readonly string[];
+  readonly title: string;
+  readonly content: PlanTable | Members;
+}
+
+/** The plan with its own columns, its texts clean, to be drawn as the annex's table. */
+export interface PlanTable {
+  readonly kind: "plan";
+  readonly columns: readonly { readonly role: string; readonly heading: string }[];
+  readonly rows: readonly PlanTableRow[];
+}
+
+export type PlanTableRow =
+  | { readonly kind: "section"; readonly text: string }
+  | { readonly kind: "row"; readonly cells: readonly string[] };
+
+/** Состав рабочей группы. */
+export interface Members {
+  readonly kind: "members";
+  readonly members: readonly { readonly name: string; readonly position: string; readonly role: string }[];
+}
+
+export interface Unfilled {
+  /** The path in facts or profile: «order.number», «clauses.2.actor». */
+  readonly field: string;
+  /** One Russian sentence: what is missing and where it will stand. */
+  readonly message: string;
+}

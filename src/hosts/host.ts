@@ -1,0 +1,67 @@
+import { type Applied, type Edit } from "../core/grid/edit";
+import { type Place, type Source } from "../core/grid/source";
+
+/**
+ * The port between the pane and the window it lives in: Excel, Word, or a file in a browser. Every call reads or writes
+ * the document anew; nothing of it is kept between clicks.
+ */
+export interface Host {
+  readonly kind: "excel" | "word" | "file";
+  /** What this window can do beyond the floor; the pane hides what it cannot. */
+  readonly can: HostAbilities;
+  read(): Promise<Source>;
+  /** Writes a batch. A stale edit is refused alone, the others are made and told in `done`. */
+  apply(edits: readonly Edit[]): Promise<Applied>;
+  /** Takes back what `apply` did, formats included. */
+  undo(applied: Applied): Promise<Applied>;
+  /** Selects the place in the document and scrolls to it. */
+  reveal(place: Place): Promise<void>;
+  /** Gives a made document to the clerk: a download, or a new window of Word. */
+  deliver(name: string, docx: Uint8Array): Promise<Delivery>;
+  /** Kept with the document: choices, findings not to show. */
+  recall(key: string): Promise<unknown>;
+  remember(key: string, value: unknown): Promise<void>;
+  /** Shows findings in the document itself, or takes them off again (an empty list). */
+  mark?(marks: readonly Mark[]): Promise<void>;
+  /** Calls back when the document changed; returns how to stop. */
+  watch?(changed: () => void): Promise<() => Promise<void>>;
+  /** Renews the fields of an order that this program made, by tag; tells which it found and which the clerk had changed. */
+  renew?(fields: Readonly<Record<string, string>>): Promise<RenewReport>;
+  /** The document's bytes with all edits made, and the name to save them under. Only in a file. */
+  file?(): Promise<{ name: string; bytes: Uint8Array }>;
+}
+
+export interface HostAbilities {
+  readonly mark: boolean;
+  readonly watch: boolean;
+  readonly renew: boolean;
+  readonly insertRows: boolean;
+}
+
+export interface Mark {
+  readonly at: Place;
+  readonly severity: "error" | "warning" | "hint";
+  readonly message: string;
+}
+
+export type Delivery = "downloaded" | "opened" | "copied";
+
+export interface RenewReport {
+  readonly renewed: readonly string[];
+  readonly changedByHand: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Office or a file refused: shown to the clerk as it is, with what to do. Anything else that is thrown is a defect. */
+export class HostFailure extends Error {
+  override readonly name = "HostFailure";
+  constructor(
+    /** One or two Russian sentences: what is wrong, what to do. */
+    message: string,
+    /** A short stable code for tests and support. */
+    readonly code: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
