@@ -51,17 +51,3 @@ export interface RenewReport {
   readonly changedByHand: readonly string[];
   readonly missing: readonly string[];
 }
-
-/** Office or a file refused: shown to the clerk as it is, with what to do. Anything else that is thrown is a defect. */
-export class HostFailure extends Error {
-  override readonly name = "HostFailure";
-  constructor(
-    /** One or two Russian sentences: what is wrong, what to do. */
-    message: string,
-    /** A short stable code for tests and support. */
-    readonly code: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
