@@ -1,0 +1,103 @@
+import { type Edit } from "../grid/edit";
+import { type Place, type Source, textAt } from "../grid/source";
+import { type Activity, type Field, type Plan, type Role, rowName } from "../plan/plan";
+import { type FindingPlace } from "./finding";
+
+/** The cell of an activity, or some words in it; where the table has no such column, the activity's row. */
+export function inActivity(plan: Plan, activity: Activity, role: Role, words?: string): FindingPlace {
+  const field = fieldOf(activity, role);
+  return {
+    part: "plan",
+    row: rowName(plan, activity),
+    column: role,
+    text: words ?? field?.text ?? "",
+    at: field ? wordsPlace(field, words) : activity.at,
+  };
+}
+
+/** A section's row, named by its ordinal. */
+export function inSection(plan: Plan, section: number, words?: string): FindingPlace {
+  const found = plan.sections[section];
+  const place: FindingPlace = { part: "plan", row: `§${section + 1}`, column: null, text: words ?? found?.text ?? "" };
+  return found ? { ...place, at: found.at } : place;
+}
+
+/** The plan's title or header row. */
+export function inPlanHead(row: "title" | "header", field: Field, words?: string): FindingPlace {
+  return { part: "plan", row, column: null, text: words ?? field.text, at: wordsPlace(field, words) };
+}
+
+/** A part of the order: a clause's number, or «letterhead», «kind», «date», «number», «preamble», «signature», «stamp», … */
+export function inOrder(row: string, field: Field, words?: string): FindingPlace {
+  return { part: "order", row, column: null, text: words ?? field.text, at: wordsPlace(field, words) };
+}
+
+/** The field of an activity that stands in a column of this role; null where the table has none. */
+export function fieldOf(activity: Activity, role: Role): Field | null {
+  switch (role) {
+    case "number":
+      return activity.number;
+    case "activity":
+      return activity.title;
+    case "deadline":
+      return activity.deadline;
+    case "executors":
+      return activity.executors;
+    case "result":
+      return activity.result;
+    case "mark":
+      return activity.mark;
+    case "deadline.start":
+    case "deadline.end":
+    case "deadline.q1":
+    case "deadline.q2":
+    case "deadline.q3":
+    case "deadline.q4":
+    case "audience":
+    case "stage":
+    case "details":
+    case "venue":
+    case "other":
+      return activity.others[role] ?? null;
+  }
+}
+
+/**
+ * The edit that replaces words of a field in the document as it was read; null where healing joined or moved them, so that
+ * no single cell says them. `nth` counts from 0 where the words occur several times.
+ */
+export function editWords(source: Source, field: Field, words: string, to: string, nth = 0): Edit | null {
+  for (const at of field.parts ?? [field.at]) {
+    const found = locate(source, at, words, nth);
+    if (found) return { kind: "set", at: found, from: words, to };
+  }
+  return null;
+}
+
+/** The edit that replaces a field's whole text; null where several cells hold it. */
+export function editField(source: Source, field: Field, to: string): Edit | null {
+  if (field.parts && field.parts.length > 1) return null;
+  if (field.text !== "") return editWords(source, field, field.text, to);
+  const typed = textAt(source, field.at);
+  return typed === null ? null : { kind: "set", at: field.at, from: typed, to };
+}
+
+function locate(source: Source, at: Place, words: string, nth: number): Place | null {
+  const text = textAt(source, at);
+  if (text === null || words === "") return null;
+  const end = at.to ?? text.length;
+  let from = (at.from ?? 0) - 1;
+  for (let seen = 0; seen <= nth; seen += 1) {
+    from = text.indexOf(words, from + 1);
+    if (from < 0 || from + words.length > end) return null;
+  }
+  return { ...at, from, to: from + words.length };
+}
+
+function wordsPlace(field: Field, words: string | undefined): Place {
+  if (words === undefined || words === "") return field.at;
+  const index = field.text.indexOf(words);
+  if (index < 0 || (field.parts && field.parts.length > 1)) return field.at;
+  const from = (field.at.from ?? 0) + index;
+  return { ...field.at, from, to: from + words.length };
+}
