@@ -1,0 +1,31 @@
+import { type Schema, Validator } from "@cfworker/json-schema";
+import catalogSchema from "../../../assets/schemas/catalog.json";
+import profileSchema from "../../../assets/schemas/profile.json";
+import { completeCatalog, type CatalogFile } from "../catalog/complete";
+import { type Catalog } from "../catalog/catalog";
+import { completeProfile, type ProfileFile } from "../profile/complete";
+import { type Profile } from "../profile/profile";
+import { problemOf } from "./schema-problem";
+
+/** What is wrong with a file of the clerk's, in one Russian sentence that names the field. */
+export interface Problem {
+  readonly problem: string;
+}
+
+/** A profile from parsed JSON; what a file leaves out gets the standard's default. */
+export function checkProfile(json: unknown): { readonly profile: Profile } | Problem {
+  const problem = check(profileSchema as Schema, json, "реквизитов");
+  return problem === null ? { profile: completeProfile(json as ProfileFile) } : { problem };
+}
+
+/** A catalog from parsed JSON; its deadlines are read anew from their words, so a correction in the file has its effect. */
+export function checkCatalog(json: unknown): { readonly catalog: Catalog } | Problem {
+  const problem = check(catalogSchema as Schema, json, "справочника");
+  return problem === null ? { catalog: completeCatalog(json as CatalogFile) } : { problem };
+}
+
+/** null when the value fits the schema, else what is wrong with it; `file` is the file's name in the genitive. */
+function check(schema: Schema, json: unknown, file: string): string | null {
+  const { valid, errors } = new Validator(schema, "2020-12", true).validate(json);
+  return valid ? null : problemOf(errors, file);
+}
