@@ -1,0 +1,24 @@
+import { stemmer } from "@orama/stemmers/russian";
+import { comparable } from "./comparable";
+
+/** The stem of one Russian word, lower case, ё as е; a word with digits or Latin letters is its own stem. */
+export function stem(word: string): string {
+  const lower = word.toLowerCase().replace(/ё/g, "е");
+  return /^[а-я-]+$/.test(lower) ? stemmer(lower) : lower;
+}
+
+/** The stems of a text's words in order, function words left out. */
+export const stems = (text: string): string[] =>
+  words(text)
+    .filter((word) => !functionWords.has(word))
+    .map(stem);
+
+/** The words of a text as compared: lower case, a hyphenated compound is one word. */
+export const words = (text: string): string[] => comparable(text).match(/[а-яa-z0-9]+(?:-[а-яa-z0-9]+)*/g) ?? [];
+
+const functionWords = new Set(
+  (
+    "и в во на с со по о об обо для от до за из к ко у при под над через без не ни а но или либо что как также то же ли бы " +
+    "его ее их этот эта это эти который которая которые которых том числе"
+  ).split(" "),
+);
