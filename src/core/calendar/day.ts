@@ -16,7 +16,11 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   return dayOfMonth <= daysInMonth(year, month) ? iso(year, month, dayOfMonth) : null;
 }
 
-export const daysInMonth = (year: number, month: number): number => Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+/** Counted by hand: phrases ask for it so often that building a Temporal value each time would be most of the reading. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export const lastOfMonth = (year: number, month: number): Day => iso(year, month, daysInMonth(year, month));
 

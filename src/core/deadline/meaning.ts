@@ -27,13 +27,24 @@ export interface Notes {
 }
 
 export type Limit = { readonly kind: "limit"; readonly start: null; readonly end: Day | null };
-export type Point = { readonly kind: "point"; readonly start: Day; readonly end: Day; readonly time?: string };
+/** `time` is "HH:MM"; start and end are the same day, null only with the flag invalid-date. */
+export type Point = {
+  readonly kind: "point";
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly time?: string;
+};
 export type Window = { readonly kind: "window"; readonly startAnchor?: string } & Range;
 export type Ongoing = { readonly kind: "ongoing"; readonly start: Day; readonly end: Day };
 export type Dated = Limit | Point | Window | Ongoing;
 
 export type ListItem = (Limit | Point | Window) & Notes;
-export type List = { readonly kind: "list"; readonly start: Day; readonly end: Day; readonly items: readonly ListItem[] };
+export type List = {
+  readonly kind: "list";
+  readonly start: Day;
+  readonly end: Day;
+  readonly items: readonly ListItem[];
+};
 
 export interface Recur {
   readonly freq: "day" | "week" | "month" | "quarter" | "half" | "year" | "school-quarter";
@@ -76,5 +87,18 @@ export type Assumption = "year" | "window" | "century";
 
 /** Read, with what was assumed; or not understood, with why in one Russian sentence. Never a guess. */
 export type Reading =
-  | { readonly kind: "read"; readonly meaning: Meaning; readonly assumed: readonly Assumption[] }
+  | {
+      readonly kind: "read";
+      readonly meaning: Meaning;
+      readonly assumed: readonly Assumption[];
+      /** Slips of the pen that were read through: the typed characters and what was read for them. */
+      readonly repairs?: readonly Repair[];
+    }
   | { readonly kind: "unreadable"; readonly why: string };
+
+/** `from` to `to` (exclusive) of the typed text was read as `read`. */
+export interface Repair {
+  readonly from: number;
+  readonly to: number;
+  readonly read: string;
+}
