@@ -1,0 +1,74 @@
+import { type DraftAnnex, type DraftClause, type OrderDraft } from "../../core/order/draft";
+import { cleanText } from "./marks";
+
+/** One text of the order that a content control holds. */
+export interface OrderField {
+  /** «order.date», «order.clause.3.1», «annex.1.stamp». */
+  readonly name: string;
+  /** Lines end with "\n". */
+  readonly text: string;
+}
+
+/** Every field of a made order by its name, with the text that the facts give it now: what renewing compares. */
+export const orderFields = (draft: OrderDraft): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [
+      ...headFields(draft),
+      ...clauseFields(draft.clauses),
+      ...signatureFields(draft),
+      ...draft.annexes.flatMap(annexFields),
+    ]
+      .filter(({ text }) => text !== "")
+      .map(({ name, text }) => [name, text]),
+  );
+
+export const headFields = (draft: OrderDraft): OrderField[] => [
+  field("order.letterhead", draft.letterhead.join("\n")),
+  field("order.kind", draft.heading),
+  field("order.date", draft.date),
+  field("order.number", draft.number),
+  field("order.place", draft.place),
+  field("order.title", draft.title),
+  field("order.preamble", draft.preamble),
+];
+
+export const clauseFields = (clauses: readonly DraftClause[], above = "order.clause"): OrderField[] =>
+  clauses.flatMap((clause, index) => {
+    const name = clauseName(above, index);
+    return [field(name, clause.text), ...clauseFields(clause.clauses, name)];
+  });
+
+export const clauseName = (above: string, index: number): string => `${above}.${index + 1}`;
+
+export const signatureFields = ({ signature }: OrderDraft): OrderField[] => [
+  field("order.signature.position", wrapLines(signature.position)),
+  field("order.signature.name", signature.name),
+];
+
+export const annexFields = (annex: DraftAnnex, index: number): OrderField[] => [
+  field(`annex.${index + 1}.mark`, annex.mark.join("\n")),
+  field(`annex.${index + 1}.stamp`, annex.stamp.join("\n")),
+  field(`annex.${index + 1}.title`, annex.title),
+];
+
+const field = (name: string, text: string): OrderField => ({ name, text: cleanText(text) });
+
+/** Characters in a line of 8 cm, 14 points: the width that ГОСТ Р 7.0.97-2025 leaves to a requisite at the side. */
+const lineWidth = 36;
+
+/** A long post in lines of nearly equal length, so that the name stands level with its last line. */
+function wrapLines(text: string): string {
+  if (text.includes("\n") || text.length <= lineWidth) return text;
+  const words = text.split(" ");
+  const wanted = Math.ceil(text.length / Math.ceil(text.length / lineWidth));
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && longer.length > Math.max(wanted + 4, 20)) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].join("\n");
+}
