@@ -6,7 +6,7 @@ import { layOut } from "./lay-out";
 import { withoutMarks } from "./marks";
 import { openTemplate, savePackage } from "./package";
 import { placeData } from "./place-data";
-import { type TemplateProblem } from "./template-problem";
+import { type TemplateProblem } from "./templates";
 import { applyStyle } from "./apply-style";
 import { parseXml, writeXml } from "./xml-tree";
 

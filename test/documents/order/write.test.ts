@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import { writeOrder } from "../../../src/documents/order/write";
-import { shippedTemplates } from "../../../src/documents/order/shipped-templates";
+import { shippedTemplates } from "../../../src/documents/order/templates";
 import { type DraftKind } from "../../../src/core/order/draft";
 import { draftsOfKind, sampleStyle } from "./sample-drafts";
 
