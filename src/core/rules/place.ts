@@ -1,4 +1,4 @@
-import { type Edit } from "../grid/edit";
+import { type SetEdit } from "../grid/edit";
 import { type Place, type Source, textAt } from "../grid/source";
 import { type Activity, type Field, type Plan, type Role, rowName } from "../plan/plan";
 import { type FindingPlace } from "./finding";
@@ -66,7 +66,7 @@ export function fieldOf(activity: Activity, role: Role): Field | null {
  * The edit that replaces words of a field in the document as it was read; null where healing joined or moved them, so that
  * no single cell says them. `nth` counts from 0 where the words occur several times.
  */
-export function editWords(source: Source, field: Field, words: string, to: string, nth = 0): Edit | null {
+export function editWords(source: Source, field: Field, words: string, to: string, nth = 0): SetEdit | null {
   for (const at of field.parts ?? [field.at]) {
     const found = locate(source, at, words, nth);
     if (found) return { kind: "set", at: found, from: words, to };
@@ -75,7 +75,7 @@ export function editWords(source: Source, field: Field, words: string, to: strin
 }
 
 /** The edit that replaces a field's whole text; null where several cells hold it. */
-export function editField(source: Source, field: Field, to: string): Edit | null {
+export function editField(source: Source, field: Field, to: string): SetEdit | null {
   if (field.parts && field.parts.length > 1) return null;
   if (field.text !== "") return editWords(source, field, field.text, to);
   const typed = textAt(source, field.at);

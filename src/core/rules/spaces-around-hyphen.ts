@@ -1,0 +1,51 @@
+import { textsOf, safeFix, slipsOf } from "./texts";
+import { defineRule } from "./rule";
+
+export const spacesAroundHyphen = defineRule({
+  id: "spaces-around-hyphen",
+  severity: "hint",
+  docs: {
+    what: "Сложное слово написано с пробелами вокруг дефиса: «учителей - предметников».",
+    why: "С пробелами это тире, и слово распадается на два.",
+    remedy: "Напишите слово слитно через дефис, как в остальных строках.",
+  },
+  messages: {
+    spaced: (d: { words: string; to: string }) => `«${d.words}» написано с пробелами вокруг дефиса; нужно «${d.to}».`,
+  },
+  *check(context, report) {
+    const compounds = compoundsOf(textsOf(context).map(({ field }) => field.clean));
+    const slips = slipsOf(context, (text) =>
+      Array.from(text.matchAll(/([А-Яа-яЁё]{3,})(?: +- *| *- +)([а-яё]{3,})/g), ([words, left = "", right = ""]) => ({
+        words,
+        to: `${left}-${right}`,
+      })).filter(({ to }) => compounds.has(stemPair(to))),
+    );
+    for (const found of slips) {
+      const { words, to } = found.slip;
+      yield report("spaced", { words, to: to ?? "" }, [found.place], {
+        fixes: safeFix(`Написать «${to ?? ""}»`, [found]),
+      });
+    }
+  },
+});
+
+/** Compounds that the field writes with a hyphen wherever it names a person or a body by two nouns. */
+const usual = [
+  "учител-предметник",
+  "педагог-психолог",
+  "учител-логопед",
+  "учител-дефектолог",
+  "социальн-педагог",
+  "педагог-организатор",
+];
+
+const compoundsOf = (texts: readonly string[]): Set<string> =>
+  new Set([...usual, ...texts.flatMap((text) => text.match(/[А-Яа-яЁё]{3,}-[а-яё]{3,}/g) ?? []).map(stemPair)]);
+
+/** Both halves without their endings, so that «учителей-предметников» and «учителям-предметникам» are one compound. */
+const stemPair = (compound: string): string =>
+  compound
+    .toLowerCase()
+    .split("-")
+    .map((half) => half.replace(/(?:ями|ами|ов|ев|ей|ям|ам|ях|ах|ом|ем|ём|и|ы|я|а|ю|у|е|ь)$/, ""))
+    .join("-");

@@ -1,0 +1,119 @@
+import { type SetEdit } from "../grid/edit";
+import { type Clause, type Order } from "../order/order";
+import { type Field, type Plan } from "../plan/plan";
+import { clean } from "../russian/clean";
+import { type FindingPlace } from "./finding";
+import { editWords, fieldOf, inActivity, inOrder, inPlanHead, inSection } from "./place";
+import { type RuleContext } from "./rule";
+
+/** A text of the document that a person typed, and how to point into it. */
+export interface Text {
+  readonly part: "order" | "plan";
+  /** «preamble», «2.1», … as in a finding's place. */
+  readonly row: string;
+  readonly column: string | null;
+  readonly field: Field;
+  place(words?: string): FindingPlace;
+}
+
+/** Every text of the order and the plan, in the order of the page. */
+export const textsOf = ({ order, plan }: Pick<RuleContext, "order" | "plan">): Text[] => [
+  ...(order ? orderTexts(order) : []),
+  ...(plan ? planTexts(plan) : []),
+];
+
+export function planTexts(plan: Plan): Text[] {
+  const { title } = plan;
+  const head: Text[] = title
+    ? [{ part: "plan", row: "title", column: null, field: title, place: (words) => inPlanHead("title", title, words) }]
+    : [];
+  const sections = plan.sections.map((section, index): Text => {
+    const field: Field = { text: section.text, clean: clean(section.text), at: section.at };
+    const place = (words?: string): FindingPlace => {
+      const found = words === undefined ? -1 : section.text.indexOf(words);
+      const whole = inSection(plan, index, words);
+      return found < 0 ? whole : { ...whole, at: { ...section.at, from: found, to: found + (words ?? "").length } };
+    };
+    return { part: "plan", row: `§${index + 1}`, column: null, field, place };
+  });
+  const cells = plan.activities.flatMap((activity) =>
+    [...new Set(plan.columns.map(({ role }) => role))].flatMap((role): Text[] => {
+      const field = fieldOf(activity, role);
+      if (!field || field.inherited) return [];
+      const place = (words?: string): FindingPlace => inActivity(plan, activity, role, words);
+      return [{ part: "plan", row: place().row, column: role, field, place }];
+    }),
+  );
+  return [...head, ...byPosition([...sections, ...cells])];
+}
+
+export function orderTexts(order: Order): Text[] {
+  const parts: [string, Field | null][] = [
+    ["letterhead", order.body],
+    ["kind", order.kind],
+    ["date", order.date],
+    ["number", order.number],
+    ["place", order.place],
+    ["title", order.title],
+    ["preamble", order.preamble],
+    ...clausesOf(order).map((clause): [string, Field] => [clause.number, clause.field]),
+    ["signature", order.signer?.field ?? null],
+    ["annex", order.annex.mark],
+    ["stamp", order.annex.stamp],
+  ];
+  return parts.flatMap(([row, field]): Text[] =>
+    field ? [{ part: "order", row, column: null, field, place: (words) => inOrder(row, field, words) }] : [],
+  );
+}
+
+/** All clauses, nested ones after the one they belong to. */
+export const clausesOf = (order: Order): Clause[] => order.clauses.flatMap(withNested);
+
+const withNested = (clause: Clause): Clause[] => [clause, ...clause.clauses.flatMap(withNested)];
+
+const byPosition = (texts: readonly Text[]): Text[] =>
+  texts
+    .map((text, index) => ({ text, index, at: text.field.at }))
+    .sort(
+      (a, b) =>
+        a.at.block - b.at.block ||
+        (a.at.row ?? 0) - (b.at.row ?? 0) ||
+        (a.at.column ?? 0) - (b.at.column ?? 0) ||
+        a.index - b.index,
+    )
+    .map(({ text }) => text);
+
+/** A slip of typing: the words as they stand, and what they should be (null where only a person can tell). */
+export interface Slip {
+  readonly words: string;
+  readonly to: string | null;
+}
+
+export interface FoundSlip {
+  readonly place: FindingPlace;
+  readonly edit: SetEdit | null;
+  readonly slip: Slip;
+}
+
+/** Every slip that `find` sees in the document's texts; words that occur several times in a text are told apart. */
+export function slipsOf(context: RuleContext, find: (text: string, where: Text) => readonly Slip[]): FoundSlip[] {
+  return textsOf(context).flatMap((text) => {
+    const seen = new Map<string, number>();
+    return find(text.field.text, text).map((slip) => {
+      const nth = seen.get(slip.words) ?? 0;
+      seen.set(slip.words, nth + 1);
+      const edit = slip.to === null ? null : editWords(context.source, text.field, slip.words, slip.to, nth);
+      const place = text.place(slip.words);
+      return { slip, edit, place: edit ? { ...place, at: edit.at } : place };
+    });
+  });
+}
+
+/** One safe fix for all slips that can be edited; none where nothing can. */
+export const safeFix = (
+  title: string,
+  slips: readonly FoundSlip[],
+): { kind: "safe"; title: string; edits: SetEdit[] }[] => {
+  const edits = slips.flatMap(({ edit }) => (edit ? [edit] : []));
+  return edits.length > 0 ? [{ kind: "safe", title, edits }] : [];
+};

@@ -1,0 +1,66 @@
+import { defineRule } from "./rule";
+import { textsOf } from "./texts";
+
+export const unbalancedQuotes = defineRule({
+  id: "unbalanced-quotes",
+  severity: "warning",
+  docs: {
+    what: "Открытых и закрытых кавычек или скобок в тексте разное число.",
+    why: "Непонятно, где кончается название; так теряют и часть самого текста.",
+    remedy: "Поставьте недостающую кавычку или скобку.",
+  },
+  messages: {
+    unclosed: (d: { mark: string; words: string }) => `Не закрыта ${d.mark}: «${d.words}».`,
+    unopened: (d: { mark: string; words: string }) => `Лишняя или не открытая ${d.mark}: «${d.words}».`,
+  },
+  *check(context, report) {
+    for (const text of textsOf(context)) {
+      const fault = faultOf(text.field.text);
+      if (!fault) continue;
+      const words = around(text.field.text, fault.at);
+      yield report(fault.open ? "unclosed" : "unopened", { mark: fault.mark, words: words.replace(/[«»]/g, '"') }, [
+        text.place(words),
+      ]);
+    }
+  },
+});
+
+interface Fault {
+  readonly at: number;
+  readonly mark: "кавычка" | "скобка";
+  readonly open: boolean;
+}
+
+/**
+ * The first mark without a partner. A nested name may share the closing quote with the outer one («ОУ «Школа»), as Russian
+ * typing has it; «1)» at a line's start is a number and no bracket; straight quotes are counted in pairs.
+ */
+function faultOf(text: string): Fault | null {
+  return pairFault(text, "«", "»", "кавычка") ?? pairFault(withoutListNumbers(text), "(", ")", "скобка");
+}
+
+function pairFault(text: string, opening: string, closing: string, mark: Fault["mark"]): Fault | null {
+  const open: number[] = [];
+  for (const [at, char] of Array.from(text, (c, index) => [index, c] as const)) {
+    if (char === opening) open.push(at);
+    if (char !== closing) continue;
+    if (open.length === 0) return { at, mark, open: false };
+    open.pop();
+  }
+  const [first] = open;
+  if (first === undefined) return null;
+  const sharesClosing = mark === "кавычка" && open.length === 1 && hasNested(text, first);
+  return sharesClosing ? null : { at: first, mark, open: true };
+}
+
+const hasNested = (text: string, from: number): boolean => /^«[^»]*«[^»]*»/.test(text.slice(from));
+
+const withoutListNumbers = (text: string): string =>
+  text.replace(/(^|[\n;:.,]\s*|\s)([0-9]{1,2}|[а-яa-z])\)/gi, (whole) => " ".repeat(whole.length));
+
+/** The words around a mark, cut at blanks. */
+function around(text: string, at: number): string {
+  const from = text.lastIndexOf(" ", Math.max(at - 1, 0)) + 1;
+  const end = text.indexOf(" ", Math.min(at + 24, text.length));
+  return text.slice(from, end < 0 ? text.length : end).split("\n")[0] ?? "";
+}
