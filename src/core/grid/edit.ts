@@ -14,6 +14,8 @@ export interface SetEdit {
   readonly to: string;
   /** The sheet's number format before and after, where the write had to change it. */
   readonly format?: { readonly from: string; readonly to: string };
+  /** What the sheet stored before and after, where one of the two was a number or a truth value; null: the text itself. */
+  readonly stored?: { readonly from: number | boolean | null; readonly to: number | boolean | null };
 }
 
 /** Adds a table row under the row of `below`, one text for every column of the table. */
@@ -50,8 +52,15 @@ export function undoOf(done: readonly Edit[]): Edit[] {
 function invert(edit: Edit): Edit {
   switch (edit.kind) {
     case "set": {
-      const swapped = { kind: "set", at: edit.at, from: edit.to, to: edit.from } as const;
-      return edit.format ? { ...swapped, format: { from: edit.format.to, to: edit.format.from } } : swapped;
+      const { at, format, stored } = edit;
+      return {
+        kind: "set",
+        at,
+        from: edit.to,
+        to: edit.from,
+        ...(format && { format: { from: format.to, to: format.from } }),
+        ...(stored && { stored: { from: stored.to, to: stored.from } }),
+      };
     }
     case "insert":
       return { kind: "remove", at: { block: edit.below.block, row: (edit.below.row ?? 0) + 1 }, texts: edit.texts };
