@@ -29,11 +29,14 @@ export function layOut(root: Element, draft: OrderDraft, size: number): void {
       turn(section);
       moveRequisitesRight(section);
     }
-    for (const { paragraph, plan } of inside) replace(root, paragraph, drawPlan(plan, textWidth(section), size));
+    for (const { paragraph, plan } of inside) replace(root, paragraph, drawn(plan, section, size));
   }
   for (const holder of [body, ...descendants(root, "w:tc"), ...descendants(root, "w:txbxContent")]) closeTables(holder);
   keepSignature(body);
 }
+
+const drawn = (plan: PlanTable, section: Section, size: number): Element =>
+  plan.columns.length > 0 ? drawPlan(plan, textWidth(section), size) : element("w:p", {}, [tinyParagraph()]);
 
 function markedPlan(paragraph: Element, draft: OrderDraft): PlanTable | null {
   const match = new RegExp(`^${planMark}(\\d+)${planMark}$`).exec(textOf(paragraph));

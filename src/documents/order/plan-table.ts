@@ -1,5 +1,5 @@
 import { type PlanTable } from "../../core/order/draft";
-import { columnWidths } from "./column-widths";
+import { cellMargin, columnWidths } from "./column-widths";
 import { cleanText } from "./marks";
 import { type Element, element } from "./xml-tree";
 
@@ -48,8 +48,6 @@ export function drawPlan(plan: PlanTable, width: number, size: number): Element 
     ),
   ]);
 }
-
-export const cellMargin = 85;
 
 /** Points of the table's text: 12, less where the columns are many (ГОСТ Р 7.0.97-2025 allows less in tables). */
 export function tableSize(columns: number, size: number): number {
@@ -102,6 +100,7 @@ function drawParagraph(text: string, style: CellStyle, points: number): Element 
       element("w:spacing", { "w:before": "0", "w:after": "0", "w:line": "240", "w:lineRule": "auto" }),
       element("w:ind", { "w:left": "0", "w:right": "0", "w:firstLine": "0" }),
       element("w:jc", { "w:val": style.alignment }),
+      structuredClone(format),
     ]),
     ...(text === "" ? [] : [element("w:r", {}, [format, element("w:t", { "xml:space": "preserve" }, [text])])]),
   ]);

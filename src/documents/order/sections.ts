@@ -1,4 +1,5 @@
-import { child, descendants, type Element, element, elements, isElement } from "./xml-tree";
+import { planMark } from "./marks";
+import { child, descendants, type Element, element, elements, isElement, textOf } from "./xml-tree";
 
 /** A section of the document: its blocks and the properties that close it. */
 export interface Section {
@@ -51,7 +52,7 @@ export function breakBefore(body: Element, block: Element): void {
   section.properties.children = section.properties.children.filter(
     (node) => !isElement(node) || (node.name !== "w:titlePg" && node.name !== "w:type"),
   );
-  if (before.name === "w:p") {
+  if (before.name === "w:p" && !textOf(before).includes(planMark)) {
     setLast(paragraphProperties(before), closing);
     return;
   }
