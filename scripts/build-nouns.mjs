@@ -1,0 +1,164 @@
+// Cuts the noun dictionary out of the OpenCorpora data of the `az` package: node scripts/build-nouns.mjs
+// One line a declension: gender, eleven endings, stems. See src/core/russian/nouns.ts for the reader.
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const data = join(root, "node_modules", "az", "dicts");
+
+/** Names have their own library; firms, abbreviations and slang are no offices. */
+const unwanted = new Set(["Name", "Surn", "Patr", "Orgn", "Geox", "Abbr", "Slng", "Erro", "Dist", "Init", "Subx"]);
+const irregular = new Set([
+  "V-oy",
+  "V-ey",
+  "V-be",
+  "V-ie",
+  "V-bi",
+  "V-en",
+  "V-sh",
+  "V-ej",
+  "Erro",
+  "Dist",
+  "Arch",
+  "Infr",
+  "Slng",
+  "Litr",
+]);
+const cases = ["nomn", "gent", "datv", "accs", "ablt", "loct"];
+
+export function nounDictionary() {
+  const tags = readJson("gramtab-opencorpora-int.json").map(splitTag);
+  const paradigms = readParadigms(tags, readJson("suffixes.json"));
+  const classes = new Map();
+  for (const [word, paradigm] of lemmas(paradigms)) {
+    const entry = decline(word, paradigm);
+    if (entry === null) continue;
+    const stems = classes.get(entry.line) ?? new Set();
+    classes.set(entry.line, stems.add(entry.stem));
+  }
+  const lines = [...classes].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+  return lines.map(([line, stems]) => `${line}\t${frontCoded([...stems].sort())}\n`).join("");
+}
+
+/** Sorted words, each as how many letters it shares with the word before (base 36) and the rest. */
+function frontCoded(words) {
+  let before = "";
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++;
+      before = word;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join(",");
+}
+
+function decline(word, paradigm) {
+  const [head] = paradigm;
+  const base = word.slice(0, word.length - head.suffix.length);
+  const plainYo = (text) => text.replaceAll("ё", "е");
+  const form = (number, name) => {
+    const found = paradigm.find(
+      ({ flexible }) => flexible.has(number) && flexible.has(name) && ![...flexible].some((g) => irregular.has(g)),
+    );
+    return found ? plainYo(base + found.suffix) : null;
+  };
+  const everyNominative = new Set(
+    paradigm
+      .filter(({ fixed, flexible }) => flexible.has("plur") && flexible.has("nomn") && !fixed.has("Abbr"))
+      .map(({ suffix }) => plainYo(base + suffix)),
+  );
+  const singular = cases.map((name) => form("sing", name));
+  const plural = cases.map((name) => form("plur", name));
+  if (singular.includes(null) && plural.includes(null)) return null;
+  const has = (grammeme) => head.fixed.has(grammeme) || head.flexible.has(grammeme);
+  const gender = has("Ms-f") || has("ms-f") ? "c" : has("femn") ? "f" : has("neut") ? "n" : has("masc") ? "m" : "p";
+  const known = [
+    ...(singular.includes(null) ? [] : singular),
+    ...(plural.includes(null) ? [] : [...plural, ...everyNominative]),
+  ];
+  const stem = known.reduce(commonStart);
+  const ending = (text) => (text === null ? "-" : text.slice(stem.length));
+  // The accusative follows from animacy but in the singular of the first declension and of fixed genders.
+  const [n, g, d, a, i, p] = singular.includes(null) ? [null, null, null, null, null, null] : singular;
+  const accusative = gender === "m" && (a === g || a === n) ? null : a;
+  const [, pg, pd, , pi, pp] = plural.includes(null) ? [null, null, null, null, null, null] : plural;
+  // «учители» and «учителя»: every plural nominative is recognised.
+  const pn = plural.includes(null) ? "-" : [...everyNominative].map(ending).join("/");
+  const endings = [...[n, g, d, accusative, i, p].map(ending), pn, ...[pg, pd, pi, pp].map(ending)];
+  return { stem, line: `${gender}\t${endings.join(",")}` };
+}
+
+function commonStart(a, b) {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+/** Every lemma that is a wanted noun, with its paradigm. */
+function* lemmas(paradigms) {
+  const dawg = readDawg();
+  const windows = new TextDecoder("windows-1251");
+  for (const key of dawg()) {
+    const separator = key.indexOf(1);
+    const number = (at) => ((key[separator + at] ^ 1) << 6) + (key[separator + at + 1] >> 1);
+    const paradigm = paradigms[number(1)];
+    if (number(3) !== 0 || !paradigm?.[0]) continue;
+    const { fixed } = paradigm[0];
+    if (!fixed.has("NOUN") || [...fixed].some((grammeme) => unwanted.has(grammeme))) continue;
+    yield [windows.decode(Uint8Array.from(key.slice(0, separator))), paradigm];
+  }
+}
+
+function readParadigms(tags, suffixes) {
+  const numbers = new Uint16Array(new Uint8Array(readFileSync(join(data, "paradigms.array"))).buffer);
+  const paradigms = [];
+  for (let at = 1; paradigms.length < numbers[0]; at += numbers[at] + 1) {
+    const count = numbers[at] / 3;
+    const forms = Array.from({ length: count }, (_, i) => ({
+      suffix: suffixes[numbers[at + 1 + i]],
+      ...tags[numbers[at + 1 + count + i]],
+    }));
+    paradigms.push(forms);
+  }
+  return paradigms;
+}
+
+function splitTag(tag) {
+  const [fixed = "", flexible = ""] = tag.split(" ");
+  return { fixed: new Set(fixed.split(",")), flexible: new Set(flexible.split(",")) };
+}
+
+/** The keys of words.dawg as arrays of bytes (dawgdic's double array with its guide). */
+function readDawg() {
+  const bytes = new Uint8Array(readFileSync(join(data, "words.dawg")));
+  const view = new DataView(bytes.buffer);
+  const size = view.getUint32(0, true);
+  const units = new Uint32Array(bytes.buffer, 4, size);
+  const guide = bytes.subarray(size * 4 + 8);
+  const follow = (label, index) => {
+    const unit = units[index];
+    const next = (index ^ ((unit >>> 10) << ((unit & 512) >>> 6)) ^ label) >>> 0;
+    return (units[next] & 0x800000ff) >>> 0 === label ? next : null;
+  };
+  return function* walk(index = 0, key = []) {
+    if ((units[index] & 256) !== 0) yield key;
+    for (let label = guide[index * 2]; label !== 0;) {
+      const next = follow(label, index);
+      if (next === null) return;
+      key.push(label);
+      yield* walk(next, key);
+      key.pop();
+      label = guide[next * 2 + 1];
+    }
+  };
+}
+
+function readJson(name) {
+  return JSON.parse(readFileSync(join(data, name), "utf8"));
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  writeFileSync(join(root, "assets", "dictionary", "nouns.txt"), nounDictionary());
+}

@@ -1,0 +1,77 @@
+import { type CaseForms } from "./inflect";
+import { type Gender } from "./gender";
+
+/**
+ * Names that the library declines otherwise than the norm (Грамматический словарь русского языка; Розенталь, § 149):
+ * women's names of the third declension, stressed -ом after a sibilant, nouns that keep or change a vowel. null: the
+ * library is right.
+ */
+export function exceptionalForms(word: string, gender: Gender): CaseForms | null {
+  const plain = word.toLowerCase().replaceAll("ё", "е");
+  if (gender === "female")
+    return thirdDeclension.has(plain) ? thirdDeclensionForms(word) : femaleNounForms(word, plain);
+  const changed = irregularStems[plain];
+  if (changed !== undefined) return masculine(word.charAt(0) + changed.stem.slice(1), changed.model);
+  if (isStressedSibilant(plain)) return masculine(word, ["а", "у", "ом", "е"]);
+  return femaleNounForms(word, plain);
+}
+
+const thirdDeclension: ReadonlySet<string> = new Set(
+  "любовь нинель адель рахиль эсфирь юдифь руфь суламифь ассоль гузель гюзель асель".split(" "),
+);
+
+/** Stem and endings of genitive (and accusative), dative, instrumental, prepositional. */
+const irregularStems: Readonly<Record<string, { readonly stem: string; readonly model: Endings }>> = {
+  заяц: { stem: "зайц", model: ["а", "у", "ем", "е"] },
+  швец: { stem: "швец", model: ["а", "у", "ом", "е"] },
+  жнец: { stem: "жнец", model: ["а", "у", "ом", "е"] },
+  немец: { stem: "немц", model: ["а", "у", "ем", "е"] },
+  гусь: { stem: "гус", model: ["я", "ю", "ем", "е"] },
+  лось: { stem: "лос", model: ["я", "ю", "ем", "е"] },
+  лукич: { stem: "лукич", model: ["а", "у", "ом", "е"] },
+};
+
+type Endings = readonly [string, string, string, string];
+
+const masculine = (stem: string, [genitive, dative, instrumental, prepositional]: Endings): CaseForms => ({
+  genitive: stem + genitive,
+  dative: stem + dative,
+  accusative: stem + genitive,
+  instrumental: stem + instrumental,
+  prepositional: stem + prepositional,
+});
+
+const thirdDeclensionForms = (word: string): CaseForms => {
+  const stem = word.slice(0, -1);
+  return {
+    genitive: `${stem}и`,
+    dative: `${stem}и`,
+    accusative: word,
+    instrumental: `${word}ю`,
+    prepositional: `${stem}и`,
+  };
+};
+
+/** «Сова», «Корова», «Малина»: not the possessives they look like. */
+function femaleNounForms(word: string, plain: string): CaseForms | null {
+  if (!nounSurnames.has(plain)) return null;
+  const stem = word.slice(0, -1);
+  return {
+    genitive: `${stem}ы`,
+    dative: `${stem}е`,
+    accusative: `${stem}у`,
+    instrumental: `${stem}ой`,
+    prepositional: `${stem}е`,
+  };
+}
+
+/** Surnames that look like possessives and are nouns. */
+export const isNounSurname = (surname: string): boolean => nounSurnames.has(surname.toLowerCase());
+
+const nounSurnames: ReadonlySet<string> = new Set(
+  "сова корова подкова дубрава слива крапива глина калина малина осина рябина скотина щетина".split(" "),
+);
+
+/** «Ткач» – «Ткачом», «Чиж» – «Чижом»; «Мицкевич» – «Мицкевичем». */
+const isStressedSibilant = (plain: string): boolean =>
+  /ач$/.test(plain) || (/[жчшщ]$/.test(plain) && (plain.match(/[аеиоуыэюя]/g) ?? []).length === 1);

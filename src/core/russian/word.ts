@@ -1,0 +1,103 @@
+import { type AdjectiveReading, readAdjective } from "./adjective";
+import { type CaseForms } from "./inflect";
+import {
+  guessReadings,
+  isGenitiveNoun,
+  isObliqueNoun,
+  nominativeReadings,
+  type NounReading,
+  type Nouns,
+} from "./nouns";
+import { frozenHalves, prepositions } from "./words";
+
+/** What a word may be as part of a phrase in the nominative. */
+export interface WordReading {
+  readonly adjective: AdjectiveReading | null;
+  /** The most usual first; empty for what is no noun in the nominative. */
+  readonly nouns: readonly NounReading[];
+}
+
+/** Reads one word; a word with hyphens by its halves, unless the dictionary knows the whole. */
+export function readWord(nouns: Nouns, word: string): WordReading {
+  const adjective = readAdjective(word);
+  const known = nominativeReadings(nouns, word);
+  if (adjective !== null) {
+    const real = known.filter((reading) => !isAdjectival(reading));
+    if (real.length > 0 && !looksPlural(word)) return { adjective: null, nouns: real };
+    if (/[аеёиоуыэюя]ни(е|я)$/i.test(word)) return { adjective: null, nouns: guessReadings(nouns, word) };
+    return { adjective, nouns: [] };
+  }
+  if (known.length > 0) return { adjective: null, nouns: known };
+  const halves = readHalves(nouns, word);
+  return halves ?? { adjective: null, nouns: [] };
+}
+
+/** Nouns that an unknown word may be, when the dictionary shows no oblique form of it. */
+export function guessNouns(nouns: Nouns, word: string): readonly NounReading[] {
+  if (!/^[а-яё-]{3,}$/i.test(word) || isOblique(nouns, word)) return [];
+  const [first, rest] = splitHyphen(word);
+  if (rest === null) return isIndeclinable(word) ? [] : guessReadings(nouns, word);
+  const second = readWord(nouns, rest).nouns;
+  const tail = second.length > 0 ? second : guessReadings(nouns, rest);
+  const head = nominativeReadings(nouns, first);
+  return joinHalves(
+    first,
+    head.length > 0 || frozenHalves.has(first.toLowerCase()) ? head : guessReadings(nouns, first),
+    tail,
+  );
+}
+
+export const isOblique = (nouns: Nouns, word: string): boolean =>
+  prepositions.has(word.toLowerCase()) ||
+  /(ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю)(ся)?$/i.test(word) ||
+  isObliqueNoun(nouns, word);
+
+/** Whether the word may be a genitive: then after another noun it is taken for one. */
+export const mayBeGenitive = (nouns: Nouns, word: string): boolean =>
+  /(ого|его|ых|их|ой|ей)(ся)?$/i.test(word) || isGenitiveNoun(nouns, word);
+
+function readHalves(nouns: Nouns, word: string): WordReading | null {
+  const [first, rest] = splitHyphen(word);
+  if (rest === null) return null;
+  const second = readWord(nouns, rest);
+  if (second.nouns.length === 0) return null;
+  return { adjective: null, nouns: joinHalves(first, nominativeReadings(nouns, first), second.nouns) };
+}
+
+/** «план-график»: both halves decline where the first is a noun by itself; «пресс-секретарь»: the second alone. */
+function joinHalves(first: string, heads: readonly NounReading[], tails: readonly NounReading[]): NounReading[] {
+  return tails.map((tail) => {
+    const head = frozenHalves.has(first.toLowerCase()) ? undefined : heads.find(({ plural }) => plural === tail.plural);
+    return {
+      gender: head?.gender ?? tail.gender,
+      plural: tail.plural,
+      forms: (living) => joinForms(head?.forms(living) ?? null, first, tail.forms(living)),
+    };
+  });
+}
+
+function joinForms(head: CaseForms | null, first: string, tail: CaseForms): CaseForms {
+  const join = (name: keyof CaseForms): string => `${head?.[name] ?? first}-${tail[name]}`;
+  return {
+    genitive: join("genitive"),
+    dative: join("dative"),
+    accusative: join("accusative"),
+    instrumental: join("instrumental"),
+    prepositional: join("prepositional"),
+  };
+}
+
+function splitHyphen(word: string): [string, string | null] {
+  const at = word.indexOf("-");
+  return at <= 0 || at === word.length - 1 ? [word, null] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** «рабочий», «столовая», «данные»: a noun that declines as an adjective. */
+const isAdjectival = (reading: NounReading): boolean =>
+  /(ого|его|ой|ей|ых|их)(ся)?$/i.test(reading.forms(false).genitive);
+
+const looksPlural = (word: string): boolean => /(ые|[гкхжчшщ]ие)$/i.test(word);
+
+/** «портфолио», «резюме» are in the dictionary; of the rest these ends do not decline. */
+const isIndeclinable = (word: string): boolean =>
+  /[аеиоу]о$|[эую]$|[а-яё]и$/i.test(word) && !/[гкхжчшщ]и$|ии$/i.test(word);

@@ -1,0 +1,32 @@
+/** Little words that steer how a phrase declines: closed lists of the language, in lower case. */
+
+export const prepositions: ReadonlySet<string> = new Set(
+  "а без безо в вместо вне во вокруг для до за из изо к ко кроме между на над о об обо около от ото перед по под при про ради с со среди у через согласно".split(
+    " ",
+  ),
+);
+
+export const conjunctions: ReadonlySet<string> = new Set(["и", "или", "либо"]);
+
+/** First halves that stay as they are: «пресс-секретаря», «мастер-класса». */
+export const frozenHalves: ReadonlySet<string> = new Set(
+  "бизнес бренд блок веб вице вип генерал гран дизайн дресс интернет кейс кибер контент медиа мастер мини онлайн офис офф питч пиар пилот премьер пресс промо смарт старт стоп тайм тест топ унтер флеш форс хард чек шеф штаб экс экспресс эконом арт спорт".split(
+    " ",
+  ),
+);
+
+/** Abbreviated nouns: what follows them is already their genitive. */
+export const abbreviatedNouns: ReadonlySet<string> = new Set("зам зав нач пом рук дир преп секр".split(" "));
+
+/** «г.», «обл.»: what stands before a place's name. */
+export const isActingMark = (phrase: string): boolean =>
+  /^(вр\.?\s*)?(и\.\s*о\.|ио(?=\s)|врио(?=\s)|врид(?=\s))/i.test(phrase);
+
+/** Active participles take objects of their own: «курирующий вопросы», «исполняющие обязанности». */
+export const isActiveParticiple = (word: string): boolean => /(ущ|ющ|ащ|ящ|вш)(ий|ая|ее|ие)(ся)?$/i.test(word);
+
+/** Of these the object follows at once even at the start of a post. */
+export const takesObject = (word: string): boolean =>
+  /^(исполня|замеща|возглавля|курир|представля|осуществля|обеспечива|реализ|организ|сопровожда|координир|име)[уюая]+щ/i.test(
+    word,
+  );
