@@ -26,7 +26,7 @@ export function matchRows(plan: Plan, catalog: Catalog, choices: Choices = {}): 
 }
 
 /** From this score on a counterpart is believed: measured on the labelled rows of test/core/catalog. */
-export const certainty = 0.4;
+export const certainty = 0.33;
 
 const sectionTitle = (plan: Plan, activity: Activity): string =>
   activity.section === null ? "" : (plan.sections[activity.section]?.title ?? "");

@@ -7,15 +7,16 @@ export interface Text {
 }
 
 /**
- * Scores texts against others by the cosine of TF-IDF vectors over stems: of the whole text, of its opening clause and of
- * its section's title. Returns the best three of a row, best first.
+ * Scores texts against others by the cosine of TF-IDF vectors over stems: of the whole text, of its opening clause, of
+ * the first word of weight in it, and of its section's title. Returns the best three of a row, best first.
  */
 export function scoreTexts(rows: readonly Text[], entries: readonly Text[]): (row: number) => Candidate[] {
   const rowTerms = rows.map(({ text }) => termsOf(text));
   const entryTerms = entries.map(({ text }) => termsOf(text));
   const parts = [
-    { weight: 0.45, of: (terms: Terms) => terms.whole },
-    { weight: 0.45, of: (terms: Terms) => terms.head },
+    { weight: 0.4, of: (terms: Terms) => terms.whole },
+    { weight: 0.4, of: (terms: Terms) => terms.head },
+    { weight: 0.1, of: (terms: Terms) => terms.core.slice(0, 1) },
   ].map(({ weight, of }) => ({ weight, index: indexOf(rowTerms.map(of), entryTerms.map(of)) }));
   const sections = indexOf(
     rows.map(({ section }) => termsOf(section).whole),

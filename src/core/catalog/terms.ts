@@ -1,4 +1,4 @@
-import { stemmer } from "@orama/stemmers/russian";
+import { stem } from "../russian/stem";
 
 /** What a text is about, as stems: all of it, its opening clause, and the opening's own noun phrase. */
 export interface Terms {
@@ -27,15 +27,15 @@ const wordsOf = (text: string): string[] => text.match(/[a-zа-я]+/gu) ?? [];
 
 function termOf(word: string): string[] {
   if (skipped.has(word)) return [];
-  const stem = stemmer(word);
-  return [synonyms.get(stem) ?? stem];
+  const term = stem(word);
+  return [synonyms.get(term) ?? term];
 }
 
-/** The words up to the first preposition that follows a noun of weight; light verbs and those who take part are passed over. */
+/** The words up to the first preposition that follows a thing; light verbs and those who take part are passed over. */
 function coreOf(opening: string): string[] {
   const core: string[] = [];
   for (const word of wordsOf(opening)) {
-    if (core.length > 0 && prepositions.has(word)) break;
+    if (prepositions.has(word) && core.some((term) => !actions.has(term))) break;
     core.push(...termOf(word).filter((term) => !light.has(term)));
   }
   return core;
@@ -54,6 +54,11 @@ const skipped = new Set([
 
 /** Stems of words that say that something takes place, or for whom, and not what. */
 const light = new Set(["проведен", "учител", "школ"]);
+
+/** Stems of actions that need a thing to say what is meant: «размещение на сайте …». */
+const actions = new Set(
+  "размещен направлен мониторинг анализ информирован подготовк разработк консультац назначен".split(" "),
+);
 
 /** One thing under several names, as stems of the words: plans of different offices call it so or so. */
 const synonyms = new Map(
