@@ -1,0 +1,37 @@
+import { quoted } from "./dated-parts";
+import { inActivity } from "./place";
+import { defineRule } from "./rule";
+
+export const deadlineUnreadable = defineRule({
+  id: "deadline-unreadable",
+  severity: "warning",
+  docs: {
+    what: "Программа не поняла, какой срок имеется в виду.",
+    why: "Если непонятно программе, может не понять и исполнитель; сверить такой срок с приказом и регионом нельзя.",
+    remedy: "Напишите срок обычным образом: «до 15.03.2024», «март 2024 г.», «1 раз в квартал», «по плану …».",
+  },
+  messages: {
+    unread: (d: { text: string; why: string }) => `Срок «${d.text}» непонятен: ${d.why}`,
+    foreign: (d: { text: string }) => `В графе срока стоит «${d.text}» — это не срок.`,
+  },
+  *check({ plan }, report) {
+    if (!plan) return;
+    for (const activity of plan.activities) {
+      const { deadline } = activity;
+      if (!deadline) continue;
+      const text = quoted(deadline.text);
+      const place = inActivity(plan, activity, "deadline");
+      if (deadline.reading.kind === "unreadable") {
+        yield report("unread", { text, why: inner(deadline.reading.why) }, [place]);
+      } else if (
+        deadline.reading.meaning.kind === "none" &&
+        deadline.reading.meaning.flags?.includes("not-a-deadline")
+      ) {
+        yield report("foreign", { text }, [place]);
+      }
+    }
+  },
+});
+
+/** A sentence as the second half of another. */
+const inner = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

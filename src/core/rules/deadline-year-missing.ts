@@ -1,0 +1,66 @@
+import { eachPart } from "../deadline/interval";
+import { formatMeaning } from "../deadline/format";
+import { parseDeadline } from "../deadline/parse";
+import { quoted, readRows, type ReadRow } from "./dated-parts";
+import { type FindingPlace, type Fix } from "./finding";
+import { editField, inActivity } from "./place";
+import { defineRule, type RuleContext } from "./rule";
+
+export const deadlineYearMissing = defineRule({
+  id: "deadline-year-missing",
+  ids: ["deadline-year-ambiguous"],
+  severity: "hint",
+  docs: {
+    what: "В сроке нет года.",
+    why: "В плане на учебный год один и тот же месяц может быть прочитан двояко; в соседних строках год указан.",
+    remedy: "Допишите год.",
+  },
+  messages: {
+    one: (d: { text: string }) => `В сроке «${d.text}» не указан год, хотя в других строках он есть.`,
+    many: (d: { list: string }) => `В сроках не указан год, хотя в других строках он есть: ${d.list}.`,
+    disputed: (d: { text: string }) => `В сроке «${d.text}» не указан год, а по плану он может быть любым из двух.`,
+  },
+  *check(context, report) {
+    const { plan } = context;
+    if (!plan?.period || plan.period.type === "multi") return;
+    const rows = readRows(plan).filter(({ meaning }) => dated(meaning));
+    const without = rows.filter(
+      ({ deadline }) => deadline.reading.kind === "read" && deadline.reading.assumed.includes("year"),
+    );
+    const disputed = without.filter(({ meaning }) => isDisputed(meaning) || plan.titlePeriod !== null);
+    for (const row of disputed) {
+      yield report("disputed", { text: quoted(row.deadline.text) }, [inActivity(plan, row.activity, "deadline")], {
+        severity: "warning",
+        rule: "deadline-year-ambiguous",
+      });
+    }
+    const plain = without.filter((row) => !disputed.includes(row));
+    const [first] = plain;
+    if (!first || without.length >= rows.length / 2) return;
+    const places = plain.map(({ activity }): FindingPlace => inActivity(plan, activity, "deadline"));
+    const more = { fixes: plain.flatMap((row) => withYear(context, row)) };
+    const list = plain.map(({ deadline }) => `«${quoted(deadline.text)}»`).join(", ");
+    yield plain.length === 1
+      ? report("one", { text: quoted(first.deadline.text) }, places, more)
+      : report("many", { list }, places, more);
+  },
+});
+
+const dated = (meaning: ReadRow["meaning"]): boolean =>
+  eachPart(meaning).some(({ kind }) => kind === "limit" || kind === "point" || kind === "window");
+
+const isDisputed = (meaning: ReadRow["meaning"]): boolean =>
+  [meaning, ...eachPart(meaning)].some(({ flags }) => flags?.includes("ambiguous-year"));
+
+/** The phrase written out with its year, where that reads back as the same meaning. */
+function withYear({ source, plan }: RuleContext, { deadline, meaning }: ReadRow): Fix[] {
+  const to = formatMeaning(meaning);
+  const again = parseDeadline(to, plan?.period ?? null);
+  if (again.kind !== "read" || again.assumed.includes("year") || !sameDays(again.meaning, meaning)) return [];
+  const edit = editField(source, deadline, to);
+  return edit ? [{ kind: "suggestion", title: `Записать «${to}»`, edits: [edit] }] : [];
+}
+
+const sameDays = (a: ReadRow["meaning"], b: ReadRow["meaning"]): boolean =>
+  JSON.stringify(eachPart(a).map(({ kind, start, end }) => [kind, start, end])) ===
+  JSON.stringify(eachPart(b).map(({ kind, start, end }) => [kind, start, end]));

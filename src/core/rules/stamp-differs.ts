@@ -1,0 +1,61 @@
+import { type Day } from "../calendar/day";
+import { parseDeadline } from "../deadline/parse";
+import { comparable } from "../russian/comparable";
+import { dayInDigits } from "./deadline-before-order";
+import { inOrder } from "./place";
+import { defineRule } from "./rule";
+
+export const stampDiffers = defineRule({
+  id: "stamp-differs",
+  ids: ["reg-number-spelling"],
+  severity: "warning",
+  docs: {
+    what: "Дата или номер в грифе утверждения (в отметке о приложении) не те, что в приказе.",
+    why: "Гриф должен называть тот самый приказ; иначе неизвестно, чем утверждён план.",
+    remedy: "Исправьте гриф по бланку приказа. Номер пишут одинаково до последнего знака.",
+  },
+  messages: {
+    date: (d: { stamp: string; order: string }) => `В грифе приказ от ${d.stamp}, а на бланке — от ${d.order}.`,
+    number: (d: { stamp: string; order: string }) => `В грифе номер «${d.stamp}», а на бланке — «${d.order}».`,
+    spelling: (d: { stamp: string; order: string }) =>
+      `Номер приказа записан по-разному: «${d.order}» на бланке и «${d.stamp}» в грифе.`,
+  },
+  *check({ order }, report) {
+    if (!order) return;
+    for (const [row, field] of [
+      ["stamp", order.annex.stamp],
+      ["annex", order.annex.mark],
+    ] as const) {
+      if (!field) continue;
+      const { day, number } = actOf(field.clean);
+      const signed = order.date?.day;
+      if (order.date && signed && day !== null && day !== signed) {
+        yield report("date", { stamp: dayInDigits(day), order: dayInDigits(signed) }, [inOrder(row, field)], {
+          related: [inOrder("date", order.date)],
+        });
+      }
+      const own = order.number;
+      if (!own || number === null || own.text === "" || own.clean === number) continue;
+      const data = { stamp: number, order: own.clean };
+      const related = { related: [inOrder("number", own)] };
+      yield squeezed(own.clean) === squeezed(number)
+        ? report("spelling", data, [inOrder(row, field, number)], {
+            ...related,
+            severity: "hint",
+            rule: "reg-number-spelling",
+          })
+        : report("number", data, [inOrder(row, field, number)], related);
+    }
+  },
+});
+
+/** The date and number that a stamp names: «приказом … от 15.02.2023 № 02-03/45»; blanks «____» are none. */
+function actOf(text: string): { day: Day | null; number: string | null } {
+  const act = /от\s+([^№]+?)\s*№\s*([^\s_].*?)?\s*(?:$|\n|[»)])/s.exec(text);
+  const reading = act?.[1] === undefined ? null : parseDeadline(act[1].trim(), null);
+  const day = reading?.kind === "read" && reading.meaning.kind === "point" ? reading.meaning.end : null;
+  const number = act?.[2]?.trim() ?? "";
+  return { day, number: number === "" || number.includes("_") ? null : number };
+}
+
+const squeezed = (number: string): string => comparable(number).replace(/\s/g, "");

@@ -1,0 +1,86 @@
+import { type Clause } from "../order/order";
+import { type Severity } from "./finding";
+import { inOrder } from "./place";
+import { defineRule } from "./rule";
+
+export const taskWithoutDeadline = defineRule({
+  id: "task-without-deadline",
+  severity: "warning",
+  docs: {
+    what: "Поручение в приказе не имеет срока.",
+    why: "Разовое поручение без срока нельзя проконтролировать; у постоянного лучше указать, до каких пор оно действует.",
+    remedy: "Допишите срок: «до 15.03.2024», «в течение срока действия Плана».",
+  },
+  messages: {
+    once: (d: { clause: string; words: string }) =>
+      `В пункте ${d.clause} разовое поручение «${d.words}» дано без срока.`,
+    standing: (d: { list: string }) => `Постоянные поручения даны без срока: ${d.list}.`,
+  },
+  *check({ order }, report) {
+    if (!order) return;
+    const tasks = order.clauses.flatMap((clause) => (clause === order.control ? [] : tasksOf(clause)));
+    const open = tasks.filter(({ clause, inherited }) => !inherited && !hasDeadline(clause.field.clean));
+    for (const { clause, verb } of open.filter((task) => weightOf(task.verb) === "warning")) {
+      const words = wordsFrom(clause.field.text, verb);
+      yield report("once", { clause: clause.number, words }, [inOrder(clause.number, clause.field, words)]);
+    }
+    const standing = open.filter((task) => weightOf(task.verb) === "hint");
+    if (standing.length === 0) return;
+    const list = standing.map(({ clause, verb }) => `пункт ${clause.number} — «${wordsFrom(clause.field.text, verb)}»`);
+    yield report(
+      "standing",
+      { list: list.join(", ") },
+      standing.map(({ clause }) => inOrder(clause.number, clause.field)),
+      { severity: "hint" },
+    );
+  },
+});
+
+interface Task {
+  readonly clause: Clause;
+  readonly verb: string;
+  /** The clause above has a deadline for all of its sub-clauses. */
+  readonly inherited: boolean;
+}
+
+/** Clauses that give somebody something to do; approving, control, publication and repeal are the order's own business. */
+function tasksOf(clause: Clause, inherited = false): Task[] {
+  const below = clause.clauses.flatMap((child) => tasksOf(child, inherited || hasDeadline(clause.field.clean)));
+  const verb = verbOf(clause.field.clean);
+  return verb === null ? below : [{ clause, verb, inherited }, ...below];
+}
+
+function verbOf(text: string): string | null {
+  if (/^\s*(?:утвердить|признать|контроль|настоящий|считать|внести|создать|образовать|отменить)/i.test(text))
+    return null;
+  return (
+    text.match(/(?<![А-Яа-яЁё])[а-яёА-ЯЁ]{3,}(?:ать|ять|ить|еть|оть|сти|чь)(?:ся)?(?![А-Яа-яЁё])/g)?.find(isVerb) ??
+    null
+  );
+}
+
+const isVerb = (word: string): boolean =>
+  !/(?:област|ведомост|площад|сет|новост|част|отрасл|цел|печат|тетрад)/i.test(word);
+
+const weightOf = (verb: string): Severity =>
+  /^(?:обеспеч|осуществ|контролир|координир|организовыв|руководств|продолж|вести|проводить|оказыват|принима|довести|ознакомить|разместить|опубликовать|направить|организовать)/i.test(
+    verb,
+  )
+    ? "hint"
+    : "warning";
+
+/** A date, a month, a year, a recurrence, «в течение …», or a reference to another document's deadlines. */
+const hasDeadline = (text: string): boolean =>
+  /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?(?!\d)|\d{4}\s*(?:г|год)|(?<![а-яё])(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|в течение|в срок|ежемесячн|ежекварт|еженедельн|ежегодн|постоянно|раза? в |не позднее|согласно (?:плану|срокам|графику)|в соответствии с (?:планом|графиком)|(?:по|в) установленн\S+ срок/i.test(
+    text,
+  );
+
+function wordsFrom(text: string, verb: string): string {
+  const at = text.indexOf(verb);
+  const rest = text
+    .slice(at < 0 ? 0 : at)
+    .replace(/\s+/g, " ")
+    .trim();
+  const words = rest.split(" ").slice(0, 4).join(" ");
+  return words.replace(/[.,;:]$/, "");
+}

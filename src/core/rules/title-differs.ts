@@ -1,0 +1,52 @@
+import { type Field } from "../plan/plan";
+import { bareWords } from "../russian/comparable";
+import { stems } from "../russian/stem";
+import { inOrder, inPlanHead } from "./place";
+import { defineRule } from "./rule";
+
+export const titleDiffers = defineRule({
+  id: "title-differs",
+  severity: "hint",
+  docs: {
+    what: "План назван по-разному в заголовке приказа и на самом плане.",
+    why: "Утверждён должен быть именно тот документ, который приложен.",
+    remedy: "Назовите план везде одинаково.",
+  },
+  messages: {
+    planHas: (d: { words: string }) => `В заголовке плана есть слова «${d.words}», в заголовке приказа их нет.`,
+    orderHas: (d: { words: string }) => `В заголовке приказа есть слова «${d.words}», в заголовке плана их нет.`,
+  },
+  *check({ order, plan }, report) {
+    const [ordered, titled] = [order?.title, plan?.title];
+    if (!ordered || !titled || !/^\s*об утверждении/i.test(ordered.clean)) return;
+    const inPlan = tailOf(titled, ordered);
+    const inTitle = tailOf(ordered, titled);
+    if (inPlan !== null) {
+      yield report("planHas", { words: inPlan }, [inPlanHead("title", titled)], {
+        related: [inOrder("title", ordered)],
+      });
+    } else if (inTitle !== null) {
+      yield report("orderHas", { words: inTitle }, [inOrder("title", ordered)], {
+        related: [inPlanHead("title", titled)],
+      });
+    }
+  },
+});
+
+/** The run of words that one title has and the other lacks, as typed; word forms do not count, nor do short words. */
+function tailOf(one: Field, other: Field): string | null {
+  const known = new Set(stems(other.clean));
+  const words = one.clean.replace(/\s+/g, " ").trim().split(" ");
+  const foreign = words.map((word) => {
+    const own = stems(word);
+    return own.length > 0 && own.every((stem) => !known.has(stem)) && !/^(?:об?|утверждени)/i.test(bareWords(word));
+  });
+  const first = foreign.indexOf(true);
+  const last = foreign.lastIndexOf(true);
+  if (first < 0) return null;
+  const from = /^(?:на|за|в|по|для|с)$/i.test(words[first - 1] ?? "") ? first - 1 : first;
+  return words
+    .slice(from, last + 1)
+    .join(" ")
+    .replace(/[,.;]$/, "");
+}
