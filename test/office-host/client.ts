@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
-import { HostError, type RequestBody, type ResponseBody } from "./protocol";
+import { HostError, type RequestBody, type ResponseBody, actionType } from "./protocol";
 import { type Program, session } from "./session";
 import { matrixSupports, type RequirementMatrix } from "./requirements";
 import { type DocumentSettings, documentSettings } from "./settings";
@@ -29,7 +29,8 @@ export interface RequestRecord {
 
 interface ClientWindow {
   eval(code: string): unknown;
-  Office: Record<string, unknown>;
+  Office: unknown;
+  OSF: Record<string, unknown>;
   Excel?: unknown;
   Word?: unknown;
   OfficeExtension: {
@@ -51,11 +52,12 @@ export function loadClient(kind: "excel" | "word", program: Program, matrix: Req
   const host = session(program);
   const requests: RequestRecord[] = [];
   const settings = documentSettings();
-  page.Office.context = {
+  const context = {
     requirements: { isSetSupported: (name: string, version?: string) => matrixSupports(matrix, name, version) },
     document: { settings },
     platform: "OfficeOnline",
   };
+  page.OSF._OfficeAppFactory = { getContext: () => context };
   const client: Client = {
     globals: { Office: page.Office, ...(kind === "excel" ? { Excel: page.Excel } : { Word: page.Word }) },
     requests,
@@ -70,13 +72,12 @@ export function loadClient(kind: "excel" | "word", program: Program, matrix: Req
   };
   const execute = async (body: RequestBody): Promise<{ status: number; body: ResponseBody }> => {
     const requestBytes = byteLength(JSON.stringify(body));
-    const isCleanUp = body.Actions.every(({ Name }) => Name === "_RemoveReference");
     try {
       await client.before(body, requests.length);
       if (requestBytes > mostBytes) throw new HostError("RequestPayloadSizeLimitExceeded", "too much", 413);
       const answer = host.process(body);
       const responseBytes = byteLength(JSON.stringify(answer));
-      if (!isCleanUp) requests.push({ requestBytes, responseBytes, members: membersOf(body) });
+      if (!isCleanUp(body)) requests.push({ requestBytes, responseBytes, members: membersOf(body) });
       if (responseBytes > mostBytes) throw new HostError("ResponsePayloadSizeLimitExceeded", "too much", 413);
       return { status: 200, body: answer };
     } catch (error) {
@@ -116,6 +117,11 @@ export function clientFolder(): string {
   const require = createRequire(join(process.cwd(), "package.json"));
   return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 }
+
+/** `run` lets go of its references when it ends, without anybody waiting for it. */
+export const isCleanUp = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ Name }) => Name === "_RemoveReference") &&
+  Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === actionType.instantiate);
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
