@@ -1,3 +1,6 @@
+import { type PlanTable } from "../plan/table";
+export type { PlanTable, PlanTableRow } from "../plan/table";
+
 /**
  * Приказ as composed: every word final, nothing of layout. What compose makes from the facts, the profile and the plan,
  * what the pane previews and what documents/ lays out through a template.
@@ -40,17 +43,6 @@ export interface DraftAnnex {
   readonly title: string;
   readonly content: PlanTable | Members;
 }
-
-/** The plan with its own columns, its texts clean, to be drawn as the annex's table. */
-export interface PlanTable {
-  readonly kind: "plan";
-  readonly columns: readonly { readonly role: string; readonly heading: string }[];
-  readonly rows: readonly PlanTableRow[];
-}
-
-export type PlanTableRow =
-  | { readonly kind: "section"; readonly text: string }
-  | { readonly kind: "row"; readonly cells: readonly string[] };
 
 /** Состав рабочей группы. */
 export interface Members {

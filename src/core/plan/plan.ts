@@ -21,6 +21,8 @@ export type Role =
   | "venue"
   | "other";
 
+export const isDeadlineRole = (role: Role): boolean => role === "deadline" || role.startsWith("deadline.");
+
 /** A text that a person typed, and where. */
 export interface Field {
   /** As a person reads it: characters as typed, cells under a merge filled down, torn rows joined. */

@@ -1,0 +1,100 @@
+import { type Line, linesOf } from "../grid/lines";
+import { type Place, type Source } from "../grid/source";
+
+/** What stands above a plan's table, line by line: the order (or nothing), the annex mark and stamp, the title. */
+export interface Above {
+  readonly order: readonly Line[];
+  /** «Приложение № 1», «УТВЕРЖДЕН приказом …». */
+  readonly marks: readonly Line[];
+  readonly title: readonly Line[];
+  /** Between title and table: «Цель: …», a section's heading. */
+  readonly after: readonly Line[];
+}
+
+/** The lines above the table that begins at `table` (the row of its headings). */
+export function aboveTable(source: Source, table: Place): Above {
+  const lines = linesOf(source, table);
+  const start = titleStart(lines);
+  const from = start ?? lines.length;
+  const end = start === null ? lines.length : titleEnd(lines, start);
+  const marks = marksStart(lines, from);
+  const bare = start === null && marks < from ? marksEnd(lines, marks) : from;
+  return {
+    order: lines.slice(0, marks),
+    marks: lines.slice(marks, bare),
+    title: start === null ? lines.slice(bare, from) : lines.slice(start, end),
+    after: start === null ? [] : lines.slice(end),
+  };
+}
+
+const maxTitle = 12;
+
+/** The line nearest to the table that names a plan, and those that it goes on from. */
+function titleStart(lines: readonly Line[]): number | null {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - 40); i -= 1) {
+    const text = lines[i]?.text ?? "";
+    if (isMark(text) || isClause(text)) return null;
+    if (!namesPlan.test(text)) continue;
+    let start = i;
+    while (start > 0 && i - start < 4 && continuesTitle(lines[start - 1]?.text ?? "", lines[start]?.text ?? ""))
+      start -= 1;
+    return start;
+  }
+  return null;
+}
+
+function continuesTitle(above: string, line: string): boolean {
+  if (isMark(above) || isClause(above) || stampTail.test(above) || above.length > 200) return false;
+  return namesPlan.test(above) || (/^[(а-яё«"]/.test(line) && titleHead.test(above));
+}
+
+/** The title ends where a sentence of its own begins, or the years are told. */
+function titleEnd(lines: readonly Line[], start: number): number {
+  let end = start + 1;
+  for (; end < lines.length && end - start < maxTitle; end += 1) {
+    const [above, line] = [lines[end - 1]?.text ?? "", lines[end]?.text ?? ""];
+    if (/^(?:цел[ьи]|задач[аи]|основание|раздел|\d+[.)]|[IVX]+\.|[-–—•*])(?![а-яё])/i.test(line)) break;
+    if (/[.:;]$/.test(above) && !/(?:^|\s)(?:г|гг|им|см)\.$/.test(above)) break;
+    if (/(?:год|года|годы|гг?\.)»?\.?$/.test(above) && /^[А-ЯЁ]/.test(line)) break;
+    if (
+      lines[end]?.apart === true &&
+      /^[А-ЯЁ]/.test(line) &&
+      !/^[А-ЯЁ«»"()\s-]+$/.test(line) &&
+      lines[end]?.alignment !== "center"
+    )
+      break;
+  }
+  return end;
+}
+
+/** Marks and stamps right above the title; the highest of them. */
+function marksStart(lines: readonly Line[], from: number): number {
+  let start = from;
+  for (let i = from - 1; i >= 0 && start - i <= 14; i -= 1) {
+    const text = lines[i]?.text ?? "";
+    if (isClause(text) || resolves.test(text)) break;
+    if (isMark(text)) start = i;
+  }
+  return start;
+}
+
+/** Without a title that names a plan: the stamp ends with its date and number. */
+function marksEnd(lines: readonly Line[], start: number): number {
+  let end = start + 1;
+  for (let i = start; i < lines.length; i += 1)
+    if (stampTail.test(lines[i]?.text ?? "") || isMark(lines[i]?.text ?? "")) end = i + 1;
+  return end;
+}
+
+export const isMark = (text: string): boolean =>
+  /^(?:приложени[ея](?:\s*(?:№|n|к|\d|$))|утвержд[её]н[аоы]?(?![а-яё])|утверждаю|согласован[оаы]?(?![а-яё])|одобрен[оаы]?(?![а-яё])|принят[оаы]?(?![а-яё]))/i.test(
+    text.trim(),
+  ) && text.length <= 250;
+
+const stampTail = /^(?:к\s+)?(?:приказ|распоряжени|постановлени|решени)[а-яё]*\s|^от\s.*(?:\d{4}|_{2,})|№\s*[\d_]/i;
+const isClause = (text: string): boolean => /^\d{1,2}(?:\.\d{1,2})*[.)]\s*[А-ЯЁ]/.test(text);
+const resolves = /п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?ю|постановляю|обязываю/i;
+
+const namesPlan =
+  /^[«"(]?\s*(?:(?:муниципальн|региональн|районн|областн|краев|городск|окружн|годов|сводн|комплексн|примерн|перспективн|календарн|едины|общ|школьн|типов|межведомственн|целев|антикризисн|индивидуальн|рабоч|стратегическ|пошагов|учебн|основн|проект|организационн)[а-яё-]*\s+)*(?:план(?:а|ом|у|ы)?(?![а-яё])|план-график|план-сетка|дорожн[а-яё]+\s+карт|комплекс\s+(?:мер|мероприятий)|программ[аы](?![а-яё])|график(?![а-яё])|перечень\s+мероприятий|мероприятия(?![а-яё])|система\s+мер|циклограмма|сетевой\s+график)|^п\s+л\s+а\s+н(?:\s|$)/i;
+const titleHead = /план|карт|программ|комплекс|муниципальн|региональн|районн|годов/i;

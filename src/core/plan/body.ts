@@ -1,0 +1,68 @@
+import { type SeenCell, emptyCell } from "./grid-rows";
+import { isDeadlineRole, type Role } from "./plan";
+import { type Slice } from "./slices";
+import { type BodyRow, type Piece, type Table } from "./tables";
+
+/** A row of the plan's body, its cells under the headings, whatever columns the page had. */
+export interface Row {
+  readonly block: number;
+  readonly row: number;
+  readonly cells: readonly SeenCell[];
+  readonly afterBreak: boolean;
+  /** A merged cell goes over the columns of activity and deadline. */
+  readonly wide: SeenCell | null;
+  /** Texts of columns without a heading were moved to the column at their left. */
+  readonly moved: boolean;
+}
+
+/** All rows of a table in order, across its pieces. Stray texts join the cell at their left. */
+export function bodyRows(table: Table): Row[] {
+  return table.pieces.flatMap((piece) => piece.rows.map((row) => underHeadings(row, piece, table.roles)));
+}
+
+function underHeadings(row: BodyRow, piece: Piece, roles: readonly Role[]): Row {
+  const cells = piece.columns.map((column) => {
+    const cell = column === null ? undefined : row.cells[column];
+    return cell ?? emptyCell({ block: row.block, row: row.row });
+  });
+  const wide = row.cells.find((cell, column) => coversBody(cell, column, piece, roles)) ?? null;
+  let moved = false;
+  for (const stray of piece.strays) {
+    const cell = row.cells[stray];
+    if (cell === undefined || cell.inherited || cell.text === "" || cell === wide) continue;
+    const left = nearestLeft(piece.columns, stray);
+    const host = cells[left];
+    if (host === undefined) continue;
+    cells[left] = withSlices(host, [...host.slices, ...cell.slices]);
+    moved = true;
+  }
+  if (wide !== null && !cells.includes(wide)) cells[0] = wide;
+  return { block: row.block, row: row.row, cells, afterBreak: row.afterBreak, wide, moved };
+}
+
+const withSlices = (cell: SeenCell, slices: readonly Slice[]): SeenCell => ({
+  ...cell,
+  slices,
+  text: slices.map((slice) => slice.text).join("\n"),
+  inherited: false,
+});
+
+function coversBody(cell: SeenCell, column: number, piece: Piece, roles: readonly Role[]): boolean {
+  if (cell.span < 2 || cell.inherited || cell.text === "") return false;
+  const covered = roles.filter((_, index) => {
+    const at = piece.columns[index];
+    return at !== null && at !== undefined && at >= column && at < column + cell.span;
+  });
+  return (
+    covered.includes("activity") &&
+    covered.some((role) => isDeadlineRole(role) || role === "executors" || role === "result")
+  );
+}
+
+function nearestLeft(columns: readonly (number | null)[], stray: number): number {
+  let best = 0;
+  columns.forEach((column, index) => {
+    if (column !== null && column < stray) best = index;
+  });
+  return best;
+}

@@ -1,0 +1,59 @@
+import { clean } from "../russian/clean";
+import { type Activity, type Plan, type Role } from "./plan";
+
+/** The plan with its own columns, its texts clean, to be drawn as the annex's table. */
+export interface PlanTable {
+  readonly kind: "plan";
+  readonly columns: readonly { readonly role: string; readonly heading: string }[];
+  readonly rows: readonly PlanTableRow[];
+}
+
+export type PlanTableRow =
+  { readonly kind: "section"; readonly text: string } | { readonly kind: "row"; readonly cells: readonly string[] };
+
+/** The plan as an annex shows it: its own columns, sections in their places, every text clean. */
+export function planTable(plan: Plan): PlanTable {
+  const columns = plan.columns.filter(
+    ({ role }, index) => plan.columns.findIndex((other) => other.role === role) === index,
+  );
+  const rows: PlanTableRow[] = [];
+  let shown = -1;
+  for (const activity of plan.activities) {
+    for (; shown < (activity.section ?? -1); shown += 1) {
+      rows.push({ kind: "section", text: oneLine(plan.sections[shown + 1]?.text ?? "") });
+    }
+    rows.push({ kind: "row", cells: columns.map(({ role }) => textOf(activity, role)) });
+  }
+  return { kind: "plan", columns: columns.map(({ role, heading }) => ({ role, heading: oneLine(heading) })), rows };
+}
+
+const oneLine = (text: string): string => clean(text).replace(/\s*\n\s*/g, " ");
+
+function textOf(activity: Activity, role: Role): string {
+  switch (role) {
+    case "number":
+      return activity.number.clean;
+    case "activity":
+      return activity.title.clean;
+    case "deadline":
+      return activity.deadline?.clean ?? "";
+    case "executors":
+      return activity.executors?.clean ?? "";
+    case "result":
+      return activity.result?.clean ?? "";
+    case "mark":
+      return activity.mark?.clean ?? "";
+    case "deadline.start":
+    case "deadline.end":
+    case "deadline.q1":
+    case "deadline.q2":
+    case "deadline.q3":
+    case "deadline.q4":
+    case "audience":
+    case "stage":
+    case "details":
+    case "venue":
+    case "other":
+      return activity.others[role]?.clean ?? "";
+  }
+}

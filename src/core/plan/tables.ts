@@ -1,0 +1,167 @@
+import { type Source } from "../grid/source";
+import { bareWords } from "../russian/comparable";
+import { align } from "./align";
+import { rolesOf } from "./columns";
+import { rowsOf, type SeenRow } from "./grid-rows";
+import { findHeader, type Header, type Heading, isColumnNumbers, repeatsHeader } from "./header";
+import { type Role } from "./plan";
+
+/** A plan's table as it stands in the document: one piece, or several under the same headings. */
+export interface Table {
+  readonly headings: readonly Heading[];
+  readonly roles: readonly Role[];
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
+  readonly block: number;
+  /** Where the body begins. */
+  readonly from: number;
+  readonly header: Header | null;
+  readonly rows: readonly BodyRow[];
+  /** For every heading its column of this piece's grid; null where the piece has lost it. */
+  readonly columns: readonly (number | null)[];
+  /** Columns with texts that no heading stands over. */
+  readonly strays: readonly number[];
+}
+
+export interface BodyRow extends SeenRow {
+  /** A page may have broken right above: the first row of a piece, or the one after a repeated header. */
+  readonly afterBreak: boolean;
+}
+
+/** All tables of a document that head a plan, tables with the same headings and pages that go on without any joined. */
+export function tablesOf(source: Source): Table[] {
+  const tables: Table[] = [];
+  let last: { table: Table; block: number } | null = null;
+  source.blocks.forEach((grid, block) => {
+    if (grid.kind !== "grid") return;
+    const rows = rowsOf(grid, block);
+    const headed = headedPieces(rows, block);
+    if (headed.length === 0) {
+      if (last === null || !isGap(source, last.block, block)) return;
+      const piece = continuation(last.table, rows, block);
+      if (piece === null) return;
+      last = { table: replace(tables, last.table, joinPieces(last.table, [piece])), block };
+      return;
+    }
+    for (const table of headed) {
+      const same = tables.find((other) => sameHeadings(other, table));
+      last = {
+        table: same ? replace(tables, same, joinPieces(same, reordered(table, same))) : add(tables, table),
+        block,
+      };
+    }
+  });
+  return tables;
+}
+
+function headedPieces(rows: readonly SeenRow[], block: number): Table[] {
+  const found: Table[] = [];
+  for (let header = findHeader(rows); header !== null;) {
+    const next = otherHeader(rows, header);
+    found.push(tableOf(header, bodyOf(rows.slice(header.end, next?.first ?? rows.length), header), block));
+    header = next;
+  }
+  return found;
+}
+
+/** A second plan further down the same sheet: its headings are recognised beyond doubt, by its number column too. */
+function otherHeader(rows: readonly SeenRow[], header: Header): Header | null {
+  for (let next = findHeader(rows, header.end); next !== null; next = findHeader(rows, next.first + 1)) {
+    const row = rows[next.first];
+    const roles = rolesOf(next.headings, []);
+    if (row && !repeatsHeader(row, header) && roles.includes("number") && roles.includes("activity")) return next;
+  }
+  return null;
+}
+
+function bodyOf(rows: readonly SeenRow[], header: Header): BodyRow[] {
+  const body: BodyRow[] = [];
+  let afterBreak = false;
+  for (const row of rows) {
+    if (repeatsHeader(row, header) || isColumnNumbers(row)) {
+      afterBreak = body.length > 0;
+      continue;
+    }
+    body.push({ ...row, afterBreak });
+    afterBreak = false;
+  }
+  return body;
+}
+
+function tableOf(header: Header, rows: readonly BodyRow[], block: number): Table {
+  const all = header.headings.map((_, column) => column);
+  const texts = columnTexts(rows, all.length);
+  const empty = (column: number): boolean => (texts[column] ?? []).every((text) => text === "");
+  const roles = rolesOf(header.headings, texts);
+  const kept = all.filter((column) => header.headings[column]?.text !== "" || roles[column] === "number");
+  const strays = all.filter((column) => !kept.includes(column) && !empty(column));
+  const own = kept.filter(
+    (column) => !(header.headings[column]?.text !== "" && coveredHeading(header, column) && empty(column)),
+  );
+  return {
+    headings: own.flatMap((column) => header.headings[column] ?? []),
+    roles: own.map((column) => roles[column] ?? "other"),
+    pieces: [{ block, from: header.end, header, rows, columns: own, strays }],
+  };
+}
+
+/** A heading merged over an empty column next to its own: the column is a phantom. */
+const coveredHeading = (header: Header, column: number): boolean =>
+  header.headings[column]?.at.column !== undefined && header.headings[column].at.column !== column;
+
+function continuation(table: Table, rows: readonly SeenRow[], block: number): Piece | null {
+  const width = rows[0]?.cells.length ?? 0;
+  if (width < 2 || Math.abs(width - table.headings.length) > 3) return null;
+  const columns = align(table.roles, columnTexts(rows, width));
+  const strays = Array.from({ length: width }, (_, column) => column).filter((column) => !columns.includes(column));
+  const body = rows.filter((row) => !isColumnNumbers(row)).map((row, index) => ({ ...row, afterBreak: index === 0 }));
+  return { block, from: 0, header: null, rows: body, columns, strays };
+}
+
+const columnTexts = (rows: readonly SeenRow[], width: number): string[][] =>
+  Array.from({ length: width }, (_, column) =>
+    rows.map((row) => {
+      const cell = row.cells[column];
+      return cell && !cell.inherited && cell.span === 1 ? cell.text : "";
+    }),
+  );
+
+/** Nothing but blank lines and page numbers stands between two tables. */
+function isGap(source: Source, from: number, to: number): boolean {
+  return source.blocks
+    .slice(from + 1, to)
+    .every((block) => block.kind === "paragraph" && /^[\s\d–-]*$/.test(block.text));
+}
+
+const headingKeys = (table: Table): string[] => table.headings.map(({ text }) => bareWords(text));
+
+const sameHeadings = (a: Table, b: Table): boolean =>
+  [...headingKeys(a)].sort().join("|") === [...headingKeys(b)].sort().join("|");
+
+/** The pieces of a table with the columns in the order of another that has the same headings. */
+function reordered(table: Table, model: Table): Piece[] {
+  const keys = headingKeys(table);
+  const order = headingKeys(model).map((key, index) => (keys[index] === key ? index : keys.indexOf(key)));
+  return table.pieces.map((piece, index) => ({
+    ...piece,
+    columns: order.map((column) => piece.columns[column] ?? null),
+    rows: piece.rows.map((row, r) => (index === 0 && r === 0 ? { ...row, afterBreak: true } : row)),
+  }));
+}
+
+const joinPieces = (table: Table, pieces: readonly Piece[]): Table => ({
+  ...table,
+  pieces: [...table.pieces, ...pieces],
+});
+
+function replace(tables: Table[], old: Table, table: Table): Table {
+  tables[tables.indexOf(old)] = table;
+  return table;
+}
+
+function add(tables: Table[], table: Table): Table {
+  tables.push(table);
+  return table;
+}
