@@ -1,6 +1,6 @@
 import { type DraftClause, type OrderDraft } from "../../core/order/draft";
 import { type Style } from "../../core/profile/profile";
-import { type Parts } from "./fill";
+import { type Parts } from "./parts";
 import { child, descendants, type Element, elements, parseXml, writeXml } from "./xml-tree";
 
 /** The custom property that a template of ours carries: only such a template takes the profile's typeface and numbers. */

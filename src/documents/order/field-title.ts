@@ -1,6 +1,7 @@
 /** What Word shows over a content control. */
 export function fieldTitle(field: string): string {
   if (field.startsWith("order.clause.")) return `Пункт ${field.slice("order.clause.".length)}`;
+  if (field.includes(".member.")) return "Состав группы";
   const annex = /^annex\.(\d+)\.(.+)$/.exec(field);
   if (annex) return `${annexTitles[annex[2] ?? ""] ?? "Текст"} приложения ${annex[1]}`;
   return orderTitles[field] ?? field;

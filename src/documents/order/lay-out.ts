@@ -1,24 +1,26 @@
 import { type OrderDraft, type PlanTable } from "../../core/order/draft";
 import { planMark, sectionMark } from "./marks";
 import { drawPlan, wideColumns } from "./plan-table";
+import { planField } from "./order-fields";
 import { readFieldTag } from "./field-tag";
 import { breakBefore, paragraphProperties, type Section, sectionsOf, textWidth, tinyParagraph, turn } from "./sections";
 import { child, descendants, type Element, element, elements, isElement, textOf } from "./xml-tree";
 
 /**
  * What the template library cannot: sections begin where the template says, the plan is drawn as wide as its sheet, a
- * sheet with many columns lies on its side, the signature stays with the last clause.
+ * sheet with many columns lies on its side, the signature stays with the last clause. Returns the names of the plans drawn.
  */
-export function layOut(root: Element, draft: OrderDraft, size: number): void {
+export function layOut(root: Element, draft: OrderDraft, size: number): string[] {
   const body = child(root, "w:body");
-  if (body === undefined) return;
+  if (body === undefined) return [];
   for (const paragraph of descendants(root, "w:p").filter((one) => textOf(one) === sectionMark)) {
     if (body.children.includes(paragraph)) breakBefore(body, paragraph);
     remove(root, paragraph);
   }
   const plans = descendants(root, "w:p").flatMap((paragraph) => {
-    const plan = markedPlan(paragraph, draft);
-    return plan ? [{ paragraph, plan }] : [];
+    const index = markedPlan(paragraph);
+    const content = index === null ? undefined : draft.annexes[index]?.content;
+    return index !== null && content?.kind === "plan" ? [{ paragraph, index, plan: content }] : [];
   });
   for (const { paragraph, plan } of plans) {
     if (plan.columns.length >= wideColumns) separateFromOrder(body, paragraph);
@@ -33,15 +35,15 @@ export function layOut(root: Element, draft: OrderDraft, size: number): void {
   }
   for (const holder of [body, ...descendants(root, "w:tc"), ...descendants(root, "w:txbxContent")]) closeTables(holder);
   keepSignature(body);
+  return plans.map(({ index }) => planField(index));
 }
 
 const drawn = (plan: PlanTable, section: Section, size: number): Element =>
   plan.columns.length > 0 ? drawPlan(plan, textWidth(section), size) : element("w:p", {}, [tinyParagraph()]);
 
-function markedPlan(paragraph: Element, draft: OrderDraft): PlanTable | null {
+function markedPlan(paragraph: Element): number | null {
   const match = new RegExp(`^${planMark}(\\d+)${planMark}$`).exec(textOf(paragraph));
-  const content = match && draft.annexes[Number(match[1])]?.content;
-  return content?.kind === "plan" ? content : null;
+  return match ? Number(match[1]) : null;
 }
 
 const holds = (block: Element, inner: Element): boolean =>

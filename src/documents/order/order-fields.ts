@@ -16,7 +16,7 @@ export const orderFields = (draft: OrderDraft): Readonly<Record<string, string>>
       ...headFields(draft),
       ...clauseFields(draft.clauses),
       ...signatureFields(draft),
-      ...draft.annexes.flatMap(annexFields),
+      ...draft.annexes.flatMap((annex, index) => [...annexFields(annex, index), ...memberFields(annex, index).flat()]),
     ]
       .filter(({ text }) => text !== "")
       .map(({ name, text }) => [name, text]),
@@ -50,6 +50,18 @@ export const annexFields = (annex: DraftAnnex, index: number): OrderField[] => [
   field(`annex.${index + 1}.stamp`, annex.stamp.join("\n")),
   field(`annex.${index + 1}.title`, annex.title),
 ];
+
+/** The plan of an annex is drawn anew, never renewed word by word: its name only tells whether it found a place. */
+export const planField = (index: number): string => `annex.${index + 1}.plan`;
+
+export const memberFields = (annex: DraftAnnex, index: number): OrderField[][] =>
+  annex.content.kind === "plan"
+    ? []
+    : annex.content.members.map((member, row) => [
+        field(`annex.${index + 1}.member.${row + 1}.name`, member.name),
+        field(`annex.${index + 1}.member.${row + 1}.position`, member.position),
+        field(`annex.${index + 1}.member.${row + 1}.role`, member.role),
+      ]);
 
 const field = (name: string, text: string): OrderField => ({ name, text: cleanText(text) });
 

@@ -1,6 +1,6 @@
 import { type DraftAnnex, type DraftClause, type OrderDraft } from "../../core/order/draft";
 import { cleanText, fieldClose, fieldNumberEnd, fieldOpen, planMark, sectionMark } from "./marks";
-import { annexFields, clauseName, headFields, type OrderField, signatureFields } from "./order-fields";
+import { annexFields, clauseName, headFields, memberFields, type OrderField, signatureFields } from "./order-fields";
 
 export type PlaceValue = string | boolean | PlaceScope | readonly PlaceScope[];
 export interface PlaceScope {
@@ -64,15 +64,10 @@ function annexScope(annex: DraftAnnex, index: number, mark: (field: OrderField |
     название: title ?? "",
     план: content.kind === "plan" ? markParagraph(`${planMark}${index}${planMark}`) : "",
     "есть состав": content.kind === "members" && content.members.length > 0,
-    состав:
-      content.kind === "members"
-        ? content.members.map((member, row) => ({
-            "номер строки": `${row + 1}.`,
-            имя: cleanText(member.name),
-            должность: cleanText(member.position),
-            роль: cleanText(member.role),
-          }))
-        : [],
+    состав: memberFields(annex, index).map((member, row) => {
+      const [name, position, role] = member.map(mark);
+      return { "номер строки": `${row + 1}.`, имя: name ?? "", должность: position ?? "", роль: role ?? "" };
+    }),
   };
 }
 

@@ -1,43 +1,73 @@
 import { type OrderDraft } from "../../core/order/draft";
 import { type Style } from "../../core/profile/profile";
-import { wrapFields } from "./controls";
-import { fillPlaces, type Parts } from "./fill";
-import { layOut } from "./lay-out";
-import { withoutMarks } from "./marks";
-import { openTemplate, savePackage } from "./package";
-import { placeData } from "./place-data";
-import { type TemplateProblem } from "./templates";
+import { Failure } from "../failure";
 import { applyStyle } from "./apply-style";
+import { wrapFields } from "./controls";
+import { fillPlaces } from "./fill";
+import { layOut } from "./lay-out";
+import { leftBrace, rightBrace, withoutMarks } from "./marks";
+import { notPlaced } from "./not-placed";
+import { isMainPart, isTextPart, openDocx, packDocx, type Parts, partBytes, partText } from "./parts";
+import { placeData, type PlaceScope } from "./place-data";
+import { prepareTemplate, problemsOf } from "./prepare-template";
+import { type TemplateProblem } from "./templates";
+import { withoutActiveContent } from "./active-content";
+import { makeUnique } from "./unique";
 import { parseXml, writeXml } from "./xml-tree";
 
 /**
  * Приказ as a .docx: the draft's words in the places of the template, every field in a content control of its own, the
- * plan drawn with its own columns. What the template lacks or misspells is told and stays visible.
+ * plan drawn with its own columns. What the template lacks or misspells is told and stays visible. Throws `Failure`
+ * where the template is no document of Word, or none that can be filled.
  */
 export async function writeOrder(
   draft: OrderDraft,
   style: Style,
   template: Uint8Array,
 ): Promise<{ bytes: Uint8Array; problems: TemplateProblem[] }> {
-  const problems: TemplateProblem[] = [];
   const { data, fields } = placeData(draft);
-  const filled = await fillPlaces(applyStyle(openTemplate(template), style, draft), data);
-  let lastId = 0;
-  const nextId = (): number => 1_700_000_000 + ++lastId;
-  const parts: Record<string, Uint8Array> = { ...filled };
-  for (const [name, bytes] of Object.entries(filled)) {
-    if (!isText(name)) continue;
-    const root = parseXml(decode(bytes));
-    wrapFields(root, fields, nextId);
-    if (isMain(name)) layOut(root, draft, style.size);
-    parts[name] = encode(withoutMarks(writeXml(root)));
+  const styled = applyStyle(withoutActiveContent(openDocx(template)), style, draft);
+  const { parts, problems } = await fill(styled, data);
+  const made: Record<string, Uint8Array> = { ...parts };
+  const placed = new Set<string>();
+  const nextId = counter();
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!name.endsWith(".xml")) continue;
+    if (!isTextPart(name)) {
+      made[name] = partBytes(asTyped(partText(bytes)));
+      continue;
+    }
+    const root = parseXml(partText(bytes));
+    for (const field of wrapFields(root, fields, nextId)) placed.add(field);
+    if (isMainPart(name)) for (const plan of layOut(root, draft, style.size)) placed.add(plan);
+    makeUnique(root);
+    made[name] = partBytes(asTyped(writeXml(root)));
   }
-  return { bytes: savePackage(parts as Parts), problems };
+  return { bytes: packDocx(made), problems: [...problems, ...notPlaced(draft, fields, placed)] };
 }
 
-const isText = (name: string): boolean =>
-  /^word\/(document\d*|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name);
-const isMain = (name: string): boolean => /^word\/document\d*\.xml$/.test(name);
+/** How often the library may refuse places before the template counts as unusable. */
+const attempts = 8;
 
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+async function fill(template: Parts, data: PlaceScope): Promise<{ parts: Parts; problems: TemplateProblem[] }> {
+  const refused = new Set<string>();
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { parts, judged } = prepareTemplate(template, refused);
+    const filled = await fillPlaces(parts, data);
+    if (filled.kind === "filled") return { parts: filled.parts, problems: problemsOf(judged) };
+    for (const name of filled.names) refused.add(name);
+  }
+  throw new Failure(
+    "В шаблоне слишком много мест, которые нельзя заполнить там, где они стоят. Возьмите готовый шаблон и поправьте его.",
+    "template-unusable",
+  );
+}
+
+/** Braces that were no places are braces again; no mark is left. */
+const asTyped = (xml: string): string => withoutMarks(xml.replaceAll(leftBrace, "{").replaceAll(rightBrace, "}"));
+
+/** Numbers for content controls, above those that Word's own templates use by custom. */
+function counter(): () => number {
+  let last = 1_700_000_000;
+  return () => ++last;
+}
