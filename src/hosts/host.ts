@@ -44,10 +44,49 @@ export interface Mark {
   readonly message: string;
 }
 
-export type Delivery = "downloaded" | "opened" | "copied";
+/** "blocked": this window takes no downloads; the pane says so and offers to copy. */
+export type Delivery = "downloaded" | "opened" | "copied" | "blocked";
 
 export interface RenewReport {
   readonly renewed: readonly string[];
   readonly changedByHand: readonly string[];
   readonly missing: readonly string[];
+}
+
+/**
+ * What the pane asks of the computer besides its own window's document: other files, storage, downloads. Reading is done
+ * off the main thread. What a file refuses comes as a Failure.
+ */
+export interface Services {
+  /** Reads a file that the clerk chose: a plan, a regional plan. */
+  readFile(file: ChosenFile): Promise<Source>;
+  /** Reads a table copied from another window. */
+  readPasted(pasted: Pasted): Promise<Source>;
+  /** The clerk's file as a document to work on; null where the window has a document of its own. */
+  readonly fileHost: ((file: ChosenFile) => Host) | null;
+  /** A table from the clipboard as a document to work on. */
+  pastedHost(pasted: Source): Host;
+  /** One of the examples that ship with the program. */
+  sample(which: "plan" | "region"): Promise<ChosenFile>;
+  /** Gives a file to the clerk: a download. */
+  save(name: string, bytes: Uint8Array): Promise<void>;
+  /** Kept on this computer; null where nothing is kept or storage is blocked. */
+  recall(key: string): unknown;
+  /** False where storage is blocked or full: the clerk is told to export. */
+  remember(key: string, value: unknown): boolean;
+}
+
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Pasted {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A refusal of a file or of Office, wherever it was thrown: other threads hand over its name and words only. */
+export function isFailure(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && error.name === "Failure" && "code" in error;
 }

@@ -1,0 +1,75 @@
+import { Button } from "@fluentui/react-components";
+import { memo, useId, useState } from "react";
+import { type Finding, type FindingPlace } from "../../core/rules/finding";
+import { Icon } from "../Icon";
+import { SeveritySign } from "../SeveritySign";
+import { findingCard } from "../strings";
+import { type RuleDocs } from "../work";
+import { FindingDetails } from "./FindingDetails";
+import { placeName } from "./place-name";
+
+export interface CardActions {
+  readonly onReveal: (finding: number, place: FindingPlace) => void;
+  readonly onFix: (finding: Finding, fix: Finding["fixes"][number]) => void;
+  readonly onHide: (finding: Finding) => void;
+  readonly onHideRule: (rule: string) => void;
+}
+
+interface Props extends CardActions {
+  readonly finding: Finding;
+  /** Its index in the list of all findings. */
+  readonly index: number;
+  readonly docs: RuleDocs | undefined;
+  readonly isCurrent: boolean;
+}
+
+/** One finding: what is wrong and where, its fixes at hand, the rest folded away. */
+export const FindingCard = memo(function FindingCard({ finding, index, docs, isCurrent, ...actions }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const details = useId();
+  const [place] = finding.places;
+  return (
+    <li className={isCurrent ? "finding finding-current" : "finding"} data-finding={index}>
+      <button
+        type="button"
+        className="finding-jump"
+        aria-current={isCurrent || undefined}
+        disabled={place?.at === undefined}
+        onClick={() => place && actions.onReveal(index, place)}
+      >
+        <SeveritySign severity={finding.severity} named />
+        <span className="finding-words">
+          <span className="finding-message">{finding.message}</span>
+          {place && <span className="finding-place">{placeName(place)}</span>}
+        </span>
+      </button>
+      <div className="finding-actions">
+        {finding.fixes.map((fix) => (
+          <Button
+            key={fix.title}
+            size="small"
+            appearance={fix.kind === "safe" ? "primary" : "secondary"}
+            onClick={() => actions.onFix(finding, fix)}
+          >
+            {fix.title}
+          </Button>
+        ))}
+        <Button
+          size="small"
+          appearance="subtle"
+          className="finding-more"
+          icon={<Icon name={isOpen ? "up" : "down"} />}
+          iconPosition="after"
+          aria-expanded={isOpen}
+          aria-controls={details}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {findingCard.details}
+        </Button>
+      </div>
+      <div id={details} hidden={!isOpen}>
+        {isOpen && <FindingDetails finding={finding} index={index} docs={docs} {...actions} />}
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,83 @@
+import { Button } from "@fluentui/react-components";
+import { type Finding } from "../../core/rules/finding";
+import { Icon } from "../Icon";
+import { findingCard } from "../strings";
+import { type RuleDocs } from "../work";
+import { EditPreview } from "./EditPreview";
+import { type CardActions } from "./FindingCard";
+import { placeName } from "./place-name";
+
+interface Props extends CardActions {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly docs: RuleDocs | undefined;
+}
+
+/** Why it matters, what to do, what a fix changes, where else it stands; and how not to see it any more. */
+export function FindingDetails({ finding, index, docs, onReveal, onHide, onHideRule }: Props) {
+  const { places, related, fixes, rule } = finding;
+  return (
+    <div className="finding-details">
+      {docs && (
+        <dl>
+          <dt>{findingCard.why}</dt>
+          <dd>{docs.why}</dd>
+          <dt>{findingCard.remedy}</dt>
+          <dd>{docs.remedy}</dd>
+        </dl>
+      )}
+      {fixes.map((fix) => (
+        <EditPreview key={fix.title} fix={fix} titled={fixes.length > 1} />
+      ))}
+      {places.length > 1 && (
+        <section>
+          <h4>{findingCard.places(places.length - 1)}</h4>
+          <ul className="finding-places">
+            {places.slice(1).map((place, at) => (
+              <li key={at}>
+                <button
+                  type="button"
+                  className="link"
+                  disabled={place.at === undefined}
+                  onClick={() => onReveal(index, place)}
+                >
+                  {placeName(place)}
+                </button>
+                {place.text !== "" && <q>{shorten(place.text)}</q>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {related.length > 0 && (
+        <section>
+          <h4>{findingCard.related}</h4>
+          <ul className="finding-places">
+            {related.map((place, at) => (
+              <li key={at}>
+                {place.at && place.part !== "region" ? (
+                  <button type="button" className="link" onClick={() => onReveal(index, place)}>
+                    {placeName(place)}
+                  </button>
+                ) : (
+                  <span>{placeName(place)}</span>
+                )}
+                {place.text !== "" && <q>{shorten(place.text)}</q>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="buttons">
+        <Button size="small" appearance="subtle" icon={<Icon name="hide" />} onClick={() => onHide(finding)}>
+          {findingCard.hide}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => onHideRule(rule)}>
+          {findingCard.hideRule}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const shorten = (text: string): string => (text.length > 120 ? `${text.slice(0, 118).trimEnd()}…` : text);

@@ -1,0 +1,73 @@
+import { type Catalog } from "../../core/catalog/catalog";
+import { choose } from "../../core/catalog/choices";
+import { type Source } from "../../core/grid/source";
+import { type ChosenFile, type Pasted } from "../../hosts/host";
+import { regionPanel as words, sayings } from "../strings";
+import { catalogKey, isCatalogFile } from "./catalogs";
+import { type DocumentActions } from "./document";
+import { jsonOf } from "./profile";
+import { type Store } from "./store";
+
+const keptAtMost = 6;
+
+/** The regional plan: chosen, kept on this computer, matched row by row. */
+export function regionActions(store: Store, { refresh, setMemory, remember }: DocumentActions) {
+  const { get, set, say, run, services, work } = store;
+
+  const use = async (catalog: Catalog): Promise<void> => {
+    const others = get().catalogs.filter((kept) => catalogKey(kept) !== catalogKey(catalog));
+    const catalogs = [catalog, ...others].slice(0, keptAtMost);
+    services.remember("catalogs", catalogs);
+    set({ catalog, catalogs });
+    await setMemory({ catalog: catalogKey(catalog), shiftYears: null });
+    await refresh();
+    say(words.opened(catalog.entries.length));
+  };
+
+  const readRegion = async (source: Source): Promise<void> => {
+    const { catalog } = await work.importRegion(source);
+    if (catalog === null) return set({ trouble: { message: words.noPlan(source.name) } });
+    await use(catalog);
+  };
+
+  const readFile = async (file: ChosenFile): Promise<void> => {
+    if (!isCatalogFile(file.name)) return readRegion(await services.readFile(file));
+    const answer = await work.checkCatalog(jsonOf(file));
+    if ("problem" in answer) return set({ trouble: { message: answer.problem } });
+    await use(answer.catalog);
+  };
+
+  return {
+    openRegion: (file: ChosenFile) => run(sayings.opening(file.name), () => readFile(file)),
+    openRegionPasted: (pasted: Pasted) =>
+      run(sayings.opening(sayings.pasted), async () => readRegion(await services.readPasted(pasted))),
+    openRegionSample: () =>
+      run(sayings.opening(sayings.sample), async () => readFile(await services.sample("region"))),
+    useCatalog: (catalog: Catalog) => run(sayings.opening(catalog.source), () => use(catalog)),
+    closeRegion: () =>
+      run(sayings.checking, async () => {
+        set({ catalog: null });
+        await setMemory({ catalog: null, shiftYears: null });
+        await refresh();
+      }),
+    forgetCatalog: (catalog: Catalog) => {
+      const catalogs = get().catalogs.filter((kept) => kept !== catalog);
+      services.remember("catalogs", catalogs);
+      set({ catalogs });
+    },
+    exportCatalog: (catalog: Catalog) =>
+      run(sayings.saving, async () => {
+        const name = words.fileName(catalog.region);
+        await services.save(name, new TextEncoder().encode(JSON.stringify(catalog, null, 2)));
+        say(sayings.saved(name));
+      }),
+    /** The counterpart of an activity: an entry's index, null for «нет соответствия», undefined to let the program judge. */
+    chooseEntry: async (activity: number, entry: number | null | undefined): Promise<void> => {
+      const { catalog, checked, memory } = get();
+      const row = checked?.plan?.activities[activity];
+      if (!catalog || !row) return;
+      await remember({ choices: choose(memory.choices, row, entry === undefined ? undefined : { catalog, entry }) });
+    },
+    shift: (shiftYears: number | null) => remember({ shiftYears }),
+  };
+}

@@ -1,0 +1,366 @@
+/** Every Russian word of the interface. Whole sentences with «ёлочки» and a full stop; labels and buttons without. */
+
+const rules = new Intl.PluralRules("ru");
+const numbers = new Intl.NumberFormat("ru");
+
+type Forms = readonly [one: string, few: string, many: string];
+
+/** «1 замечание», «2 замечания», «5 замечаний». */
+function count(n: number, [one, few, many]: Forms): string {
+  return `${numbers.format(n)} ${pick(n, one, few, many)}`;
+}
+
+function pick(n: number, one: string, few: string, many: string): string {
+  const form = rules.select(n);
+  return form === "one" ? one : form === "few" ? few : many;
+}
+
+const findingForms: Forms = ["замечание", "замечания", "замечаний"];
+const errorForms: Forms = ["ошибка", "ошибки", "ошибок"];
+const warningForms: Forms = ["предупреждение", "предупреждения", "предупреждений"];
+const hintForms: Forms = ["подсказка", "подсказки", "подсказок"];
+const placeForms: Forms = ["место", "места", "мест"];
+
+export const product = {
+  name: "План и приказ",
+};
+
+export const sayings = {
+  beginning: "Готовимся к работе",
+  opened: (n: number) => (n === 0 ? "Проверено, замечаний нет." : `Проверено: ${count(n, findingForms)}.`),
+  opening: (name: string) => `Открываем: ${name}`,
+  sample: "пример",
+  pasted: "вставленная таблица",
+  checking: "Проверяем план",
+  jumping: "Переходим к ячейке",
+  fixing: "Вносим исправление",
+  undoing: "Отменяем",
+  saving: "Сохраняем",
+  fixedSafe: (n: number) => `Исправлено: ${count(n, findingForms)}.`,
+  undone: (title: string) => `Отменено: ${lowerFirst(title)}`,
+  refused: (n: number, why: string) =>
+    `Не внесено правок: ${numbers.format(n)}. ${why}`,
+  saved: (name: string) => `Сохранено в загрузках: «${name}».`,
+  hidden: "Замечание больше не показывается.",
+  hiddenRule: "Такие замечания больше не показываются.",
+  shown: "Замечание снова показывается.",
+  shownAll: "Показаны все замечания.",
+  defect: "В программе произошла ошибка, документ не изменился. Попробуйте ещё раз; если ошибка повторится, пришлите нам подробности.",
+};
+
+export const start = {
+  heading: "Проверьте план и подготовьте приказ",
+  lead: "Откройте план мероприятий или дорожную карту — программа найдёт ошибки, дополнит план по региональному и составит приказ.",
+  drop: "Перетащите план сюда",
+  formats: "Документ Word (.docx) или таблица Excel (.xlsx)",
+  dropNow: "Отпустите, чтобы открыть",
+  choose: "Выбрать файл",
+  paste: "Вставить таблицу",
+  sample: "Пример",
+  private: "Документы не покидают ваш компьютер: всё делается в этом окне, без интернета.",
+  steps: [
+    { title: "Найдёт ошибки", text: "В сроках, исполнителях, номерах и словах — с причиной и исправлением." },
+    { title: "Сверит с регионом", text: "Дополнит пустые графы и покажет, где сроки расходятся." },
+    { title: "Составит приказ", text: "С планом в приложении, по ГОСТу, готовый к подписи." },
+  ],
+};
+
+export const pasteBox = {
+  label: "Вставьте таблицу",
+  hint: "Выделите таблицу в Word, Excel или на сайте, скопируйте и нажмите здесь Ctrl+V.",
+  cancel: "Отмена",
+};
+
+export const trouble = {
+  title: "Не получилось",
+  close: "Закрыть",
+  details: "Подробности",
+  copy: "Скопировать",
+  crashed: "Эта часть панели перестала работать из-за ошибки в программе. Документ не изменился.",
+  again: "Попробовать снова",
+};
+
+export const progress = {
+  stop: "Остановить",
+};
+
+export const severities = {
+  error: { one: "Ошибка", many: "Ошибки" },
+  warning: { one: "Предупреждение", many: "Предупреждения" },
+  hint: { one: "Подсказка", many: "Подсказки" },
+};
+
+export const header = {
+  other: "Другой документ",
+  undo: "Отменить",
+  redo: "Вернуть",
+  save: "Сохранить план",
+  undoWhat: (title: string) => `Отменить: ${title} (Ctrl+Z)`,
+  redoWhat: (title: string) => `Вернуть: ${title} (Ctrl+Y)`,
+  saveWhat: "Скачать план с исправлениями (Ctrl+S)",
+  nothingToUndo: "Отменять нечего",
+  nothingToRedo: "Возвращать нечего",
+  recheck: "Проверить снова",
+  unsaved: "Есть несохранённые исправления",
+  leave: "В плане есть исправления, которые не сохранены. Если открыть другой документ, они пропадут.",
+  leaveSave: "Сохранить и открыть другой",
+  leaveLose: "Открыть без сохранения",
+  leaveStay: "Остаться",
+};
+
+export const tabs = {
+  label: "Разделы",
+  plan: "План",
+  findings: "Замечания",
+  region: "Регион",
+  order: "Приказ",
+  profile: "Реквизиты",
+};
+
+export const documentView = {
+  label: "Документ",
+  cellFindings: (n: number) => `Показать ${count(n, findingForms)} в этой ячейке`,
+  emptyCell: "Пусто",
+  sheet: (name: string) => `Лист «${name}»`,
+  above: "как в строке выше",
+  back: "К замечанию",
+  notes: "Что прочитано",
+  summary: (sections: number, activities: number) =>
+    `${sections > 0 ? `${count(sections, ["раздел", "раздела", "разделов"])}, ` : ""}${count(activities, ["мероприятие", "мероприятия", "мероприятий"])}`,
+  noPlan: "Таблица с планом здесь не найдена.",
+  more: "Показываем остальные строки…",
+};
+
+export const findingList = {
+  label: "Замечания",
+  none: "Замечаний нет",
+  noneText: "План прочитан и проверен. Дополните его по региональному плану или составьте приказ.",
+  noneLeft: "По этому отбору замечаний нет.",
+  fixSafe: (n: number) => `Исправить всё безопасное (${numbers.format(n)})`,
+  fixed: (title: string, place: string) => (place === "" ? `${title}.` : `${title} (${place}).`),
+  fixSafeHint: "Исправления, которые не меняют смысла: пробелы, опечатки, номера.",
+  filter: "Показать",
+  all: "Все",
+  more: (n: number) => `Ещё ${count(n, findingForms)}`,
+  hidden: (n: number) => `Скрытые замечания (${numbers.format(n)})`,
+  show: "Показывать",
+  showAll: "Показывать все",
+};
+
+export const findingCard = {
+  details: "Подробнее",
+  why: "Почему это важно",
+  remedy: "Что сделать",
+  change: "Что изменится",
+  removed: "было",
+  added: "станет",
+  insertRow: (text: string) => `Новая строка: ${text}`,
+  removeRow: (text: string) => `Убрать строку: ${text}`,
+  places: (n: number) => `Где ещё (${numbers.format(n)})`,
+  related: "С чем сравнивали",
+  hide: "Не показывать",
+  hideRule: "Не показывать такие",
+  fixAs: (title: string) => title,
+  fix: "Исправить",
+  goTo: (place: string) => `Перейти: ${place}`,
+};
+
+/** Where a finding stands, in a person's words. */
+export const placeNames = {
+  row: (name: string) => `строка ${name}`,
+  rowOfSection: (section: string, name: string) => `раздел ${section}, строка ${name}`,
+  nthOfSection: (section: string, nth: string) =>
+    section === "0" ? `${nth}-я строка плана` : `раздел ${section}, ${nth}-я строка`,
+  section: (name: string) => `раздел ${name}`,
+  title: "заголовок плана",
+  header: "шапка таблицы",
+  plan: "план",
+  region: (row: string) => `региональный план, ${row}`,
+  clause: (name: string) => `приказ, пункт ${name}`,
+  order: {
+    letterhead: "приказ, наименование органа",
+    kind: "приказ, вид документа",
+    date: "приказ, дата",
+    number: "приказ, номер",
+    place: "приказ, место издания",
+    title: "приказ, заголовок",
+    preamble: "приказ, вводная часть",
+    control: "приказ, пункт о контроле",
+    signature: "приказ, подпись",
+    annex: "отметка о приложении",
+    stamp: "гриф утверждения",
+  },
+  columns: {
+    number: "№",
+    activity: "мероприятие",
+    deadline: "срок",
+    "deadline.start": "начало",
+    "deadline.end": "окончание",
+    "deadline.q1": "I квартал",
+    "deadline.q2": "II квартал",
+    "deadline.q3": "III квартал",
+    "deadline.q4": "IV квартал",
+    executors: "исполнители",
+    result: "результат",
+    mark: "отметка о выполнении",
+    audience: "участники",
+    stage: "этап",
+    details: "содержание",
+    venue: "место",
+    other: "прочее",
+  },
+};
+
+export const form = {
+  removeItem: (name: string) => `Убрать: ${name}`,
+};
+
+export const officialForm = {
+  position: "Должность",
+  name: "Фамилия, имя, отчество",
+  nameHint: "В именительном падеже, фамилия сначала: «Соколова Анна Викторовна».",
+  gender: "Пол",
+  genderHint: "Нужен, когда по имени не понять, как склонять.",
+  genders: { unknown: "Определить по имени", female: "Женский", male: "Мужской" },
+};
+
+export const profileForm = {
+  lead: "Заполните один раз: по реквизитам программа пишет приказ и подставляет исполнителей. Всё — в именительном падеже.",
+  import: "Загрузить из файла",
+  export: "Сохранить в файл",
+  fileName: "Реквизиты.json",
+  imported: "Реквизиты загружены.",
+  notKept: "Браузер не разрешает хранить данные: сохраните реквизиты в файл, чтобы не вводить их снова.",
+  body: "Орган управления",
+  above: "Вышестоящий орган",
+  aboveHint: "Строки бланка над наименованием, если они есть; каждая с новой строки.",
+  name: "Полное наименование",
+  nameExample: "Управление образования администрации … района",
+  short: "Короткое наименование",
+  shortHint: "Так орган называют в пунктах приказа и в графе исполнителей.",
+  shortExample: "Управление образования",
+  region: "Регион",
+  municipality: "Муниципальное образование",
+  municipalityExample: "Лузский муниципальный округ",
+  place: "Место издания",
+  placeHint: "Например: г. Нязепетровск. Оставьте пустым, если место видно из наименования.",
+  numberIndex: "Индекс номера",
+  numberIndexHint: "То, что стоит перед номером приказа: «02-03/».",
+  head: "Руководитель",
+  deputies: "Заместители",
+  deputy: (index: number) => `Заместитель ${index + 1}`,
+  addDeputy: "Добавить заместителя",
+  executors: "Исполнители",
+  methodicalService: "Методическая служба",
+  methodicalServiceHint: "Так, как она названа в графе исполнителей.",
+  units: "Другие исполнители",
+  unitsHint: "Каждый с новой строки: «Муниципальный координатор», «Руководители РМО».",
+  schools: "Школы",
+  school: (index: number) => `Школа ${index + 1}`,
+  addSchool: "Добавить школу",
+  schoolName: "Название в плане",
+  schoolExample: "МБОУ СОШ № 2",
+  supported: "В списке школ с низкими результатами (ШНОР)",
+  style: "Как оформлять приказ",
+  typeface: "Шрифт",
+  size: "Размер шрифта",
+  lineSpacing: "Межстрочный интервал",
+  kind: "Вид документа на бланке",
+  resolve: "Слово перед пунктами",
+  date: "Дата",
+  clauses: "Пункты",
+  subclauses: "Подпункты",
+  titleAlignment: "Заголовок",
+  planNumber: "Номера в плане",
+  yo: "Писать «УТВЕРЖДЁН» с буквой ё",
+  planFullStop: "Точка в конце мероприятия",
+};
+
+export const styleChoices = {
+  size: { "12": "12", "13": "13", "14": "14" },
+  lineSpacing: { "1": "1", "1.15": "1,15", "1.5": "1,5" },
+  kind: { ПРИКАЗ: "ПРИКАЗ", "П Р И К А З": "П Р И К А З" },
+  resolve: { ПРИКАЗЫВАЮ: "ПРИКАЗЫВАЮ", приказываю: "приказываю", "п р и к а з ы в а ю": "п р и к а з ы в а ю" },
+  date: { digits: "13.02.2024", words: "13 февраля 2024 г.", "words-full": "13 февраля 2024 года" },
+  clauses: { "1.": "1.", "1)": "1)" },
+  subclauses: { "1.1.": "1.1.", "1)": "1)" },
+  titleAlignment: { left: "От левого края", center: "По центру" },
+  planNumber: { "1.1": "1.1", "1.1.": "1.1." },
+};
+
+export const regionPanel = {
+  lead: "Откройте региональный план — программа найдёт соответствия, дополнит пустые графы и сверит сроки.",
+  drop: "Перетащите региональный план сюда",
+  choose: "Выбрать файл",
+  paste: "Вставить таблицу",
+  sample: "Пример",
+  kept: "Открывали раньше",
+  keptName: (region: string, period: string) => [region, period].filter(Boolean).join(", "),
+  forget: "Забыть",
+  opened: (n: number) => `Региональный план открыт: ${count(n, ["мероприятие", "мероприятия", "мероприятий"])}.`,
+  noPlan: (name: string) =>
+    `В «${name}» не нашлось таблицы с планом. Откройте файл, в котором есть таблица с мероприятиями и сроками.`,
+  fileName: (region: string) => (region === "" ? "Справочник.json" : `Справочник, ${region}.json`),
+  title: "Региональный план",
+  change: "Сменить",
+  close: "Убрать",
+  export: "Сохранить справочник",
+  faults: (n: number) => `Ошибки в самом региональном плане (${numbers.format(n)})`,
+  faultsHint: "Строки с такими сроками не сравниваются.",
+  row: (row: string) => `Строка ${row}`,
+  excluded: "не сравнивается",
+  noMunicipal: "В открытом документе нет таблицы с планом, сравнивать нечего.",
+  views: "Что показать",
+  matches: "Соответствия",
+  fill: "Заполнить",
+  timeline: "Сроки",
+};
+
+export const periodWords = {
+  calendar: (year: number) => `${year} год`,
+  school: (from: number, to: number) => `${from}/${to} учебный год`,
+  multi: (from: number, to: number) => `${from}–${to} годы`,
+};
+
+export const shiftPanel = {
+  differ: (plan: string, region: string) =>
+    `План — на ${plan}, региональный — на ${region}. Пока годы разные, сроки не сравниваются.`,
+  offer: (years: number) => `Сдвинуть сроки на ${signed(years)}`,
+  accepted: (years: number) => `Сроки плана сдвинуты на ${signed(years)} — только для сравнения, в документе они прежние.`,
+  back: "Не сдвигать",
+};
+
+const signed = (years: number): string =>
+  `${years > 0 ? "+" : "−"}${count(Math.abs(years), ["год", "года", "лет"])}`;
+
+export const matchList = {
+  summary: (matched: number, all: number) => `Найдено соответствий: ${numbers.format(matched)} из ${numbers.format(all)}`,
+  none: "Нет соответствия",
+  unsure: "Уверенного соответствия нет",
+  chosen: "выбрано вами",
+  change: "Изменить",
+  pick: "Выбрать",
+  done: "Готово",
+  question: (row: string) => `Чему в региональном плане отвечает строка ${row}?`,
+  other: "Другая строка",
+  otherPick: "Выберите строку…",
+  judge: "Вернуть выбор программы",
+  score: (share: number) => `сходство ${Math.round(share * 100)} %`,
+};
+
+export const toast = {
+  undo: "Отменить",
+  close: "Закрыть сообщение",
+};
+
+function lowerFirst(text: string): string {
+  return /^[А-ЯЁ][а-яё ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+export const counts = {
+  findings: (n: number) => count(n, findingForms),
+  error: (n: number) => count(n, errorForms),
+  warning: (n: number) => count(n, warningForms),
+  hint: (n: number) => count(n, hintForms),
+  places: (n: number) => count(n, placeForms),
+};
