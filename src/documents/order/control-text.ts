@@ -1,0 +1,109 @@
+import { child, type Element, element, elements, isElement, type Node } from "./xml-tree";
+
+/** What a person reads in a control: paragraphs and line breaks as "\n", deleted words left out. */
+export function controlText(content: Element): string {
+  const paragraphs = paragraphsOf(content);
+  return paragraphs.length > 0 ? paragraphs.map(runText).join("\n") : runText(content);
+}
+
+function paragraphsOf(parent: Element): Element[] {
+  return elements(parent).flatMap((node) =>
+    node.name === "w:p" ? [node] : node.name === "w:r" ? [] : paragraphsOf(node),
+  );
+}
+
+function runText(node: Element): string {
+  return elements(node)
+    .map((inner) => {
+      switch (inner.name) {
+        case "w:t":
+          return inner.children.filter((text) => !isElement(text)).join("");
+        case "w:br":
+        case "w:cr":
+          return "\n";
+        case "w:tab":
+          return "\t";
+        case "w:noBreakHyphen":
+          return "\u2011";
+        case "w:del":
+        case "w:moveFrom":
+        case "w:pPr":
+        case "w:rPr":
+        case "mc:AlternateContent":
+          return "";
+        default:
+          return runText(inner);
+      }
+    })
+    .join("");
+}
+
+/**
+ * Puts another text into a control, in the format of its first words. Bookmarks and the ends of comments stay; a control
+ * over several paragraphs or a cell keeps the first paragraph's format.
+ */
+export function setControlText(control: Element, text: string): void {
+  const properties = child(control, "w:sdtPr");
+  const content = child(control, "w:sdtContent");
+  if (properties === undefined || content === undefined) return;
+  properties.children = properties.children.filter(
+    (node) =>
+      !isElement(node) ||
+      (node.name !== "w:showingPlcHdr" && node.name !== "w:dataBinding" && node.name !== "w15:dataBinding"),
+  );
+  const holder = firstParagraph(content) ?? content;
+  if (holder !== content) dropOtherParagraphs(content, holder);
+  const format = firstFormat(holder);
+  const kept = holder.children.filter((node) => isElement(node) && staysInPlace(node.name));
+  const ownProperties = child(holder, "w:pPr");
+  holder.children = [...(ownProperties ? [ownProperties] : []), ...kept, ...runsOf(text, format)];
+}
+
+const staysInPlace = (name: string): boolean =>
+  /^w:(bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd|permStart|permEnd)$/.test(name);
+
+function firstParagraph(parent: Element): Element | undefined {
+  for (const node of elements(parent)) {
+    if (node.name === "w:p") return node;
+    const inner = node.name === "w:r" ? undefined : firstParagraph(node);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+function dropOtherParagraphs(parent: Element, kept: Element): void {
+  parent.children = parent.children.filter((node) => !isElement(node) || node.name !== "w:p" || node === kept);
+  for (const inner of elements(parent)) if (inner !== kept && inner.name !== "w:r") dropOtherParagraphs(inner, kept);
+}
+
+/** The format of the first run; the grey of a placeholder is not a format to keep. */
+function firstFormat(parent: Element): Element | undefined {
+  const run = firstRun(parent);
+  const format = run && child(run, "w:rPr");
+  if (format === undefined) return undefined;
+  const children = format.children.filter(
+    (node) => !isElement(node) || (node.name !== "w:rStyle" && node.name !== "w:rPrChange"),
+  );
+  return children.length > 0 ? { ...format, children } : undefined;
+}
+
+function firstRun(parent: Element): Element | undefined {
+  for (const node of elements(parent)) {
+    if (node.name === "w:r") return node;
+    const inner = firstRun(node);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+const runsOf = (text: string, format: Element | undefined): Node[] => [
+  element("w:r", {}, [
+    ...(format ? [format] : []),
+    ...text
+      .split("\n")
+      .flatMap((line, index) => [
+        ...(index > 0 ? [element("w:br")] : []),
+        ...(line === "" ? [] : [element("w:t", { "xml:space": "preserve" }, [line])]),
+      ]),
+  ]),
+];
