@@ -1,0 +1,77 @@
+import { type Abbreviation } from "../profile/profile";
+import { fieldAbbreviations, wellKnown } from "./abbreviations";
+import { type FindingPlace } from "./finding";
+import { defineRule } from "./rule";
+import { textsOf } from "./texts";
+
+export const abbreviationUndefined = defineRule({
+  id: "abbreviation-undefined",
+  severity: "hint",
+  docs: {
+    what: "Сокращение нигде в приказе и плане не расшифровано.",
+    why: "Исполнитель из другой организации может его не знать.",
+    remedy:
+      "При первом упоминании напишите полностью: «Институт развития образования (далее – ИРО)» — или внесите сокращение в реквизиты.",
+  },
+  messages: {
+    one: (d: { word: string }) => `Сокращение «${d.word}» нигде не расшифровано.`,
+    known: (d: { word: string; full: string }) => `Сокращение «${d.word}» (${d.full}) нигде не расшифровано.`,
+    many: (d: { list: string }) => `Сокращения нигде не расшифрованы: ${d.list}.`,
+  },
+  *check(context, report) {
+    const texts = textsOf(context);
+    const all = texts.map(({ field }) => field.clean).join("\n");
+    const explained = new Set([...definedIn(all), ...(context.profile?.abbreviations ?? []).map(({ short }) => short)]);
+    const places = new Map<string, FindingPlace[]>();
+    for (const text of texts) {
+      if (text.row === "kind" || text.row === "letterhead" || text.row === "annex" || text.row === "stamp") continue;
+      for (const [word] of withoutNames(text.field.text).matchAll(abbreviation)) {
+        if (explained.has(word) || wellKnown.has(word) || isExplainedPlural(word, explained)) continue;
+        places.set(word, [...(places.get(word) ?? []), text.place(word)]);
+      }
+    }
+    const [first, ...others] = [...places.keys()];
+    if (first === undefined) return;
+    const spots = [...places.values()].flat();
+    if (others.length > 0) {
+      yield report("many", { list: [first, ...others].map((word) => `«${word}»`).join(", ") }, spots);
+      return;
+    }
+    const full = fieldAbbreviations.get(first);
+    yield full === undefined ? report("one", { word: first }, spots) : report("known", { word: first, full }, spots);
+  },
+});
+
+/** Two capitals or more in a row; «ШНОРы» and numbers of laws are none. */
+const abbreviation = /(?<![А-ЯЁа-яёA-Za-z\d-])[А-ЯЁ]{2,}(?![А-ЯЁа-яёA-Za-z])(?!-\d)/g;
+
+/** What a document itself explains: «(далее – ШНОР)», «ШНОР – школы с …», «школа (ШНОР)», «МБУ «ММЦ» (…)». */
+export function definedIn(text: string): string[] {
+  return [
+    ...Array.from(
+      text.matchAll(/далее\s*(?:[–—-]|по тексту\s*[–—-]?)\s*«?([А-ЯЁ][А-ЯЁа-яё\d]*)/g),
+      ([, word = ""]) => word,
+    ),
+    ...Array.from(text.matchAll(/[а-яё»]\s*\(([А-ЯЁ]{2,})\)/g), ([, word = ""]) => word),
+    ...Array.from(text.matchAll(/(?<![А-ЯЁа-яё])([А-ЯЁ]{2,})\s*\([а-яё]{4,}/g), ([, word = ""]) => word),
+  ];
+}
+
+/** Abbreviations with their words, as the document explains them. */
+export const explanationsIn = (text: string): Abbreviation[] =>
+  Array.from(
+    text.matchAll(/([А-ЯЁа-яё][^().;\n]{3,120}?)\s*\(далее\s*[–—-]\s*([А-ЯЁ]{2,})\)/g),
+    ([, full = "", short = ""]) => ({
+      short,
+      full: full.trim(),
+    }),
+  );
+
+const isExplainedPlural = (word: string, explained: ReadonlySet<string>): boolean =>
+  word.endsWith("Ы") && explained.has(word.slice(0, -1));
+
+/** Words in capitals throughout are a shout, and names in «…» are names: neither is an abbreviation to explain. */
+const withoutNames = (text: string): string =>
+  text
+    .replace(/«[^«»]*»/g, (name) => " ".repeat(name.length))
+    .replace(/(?:[А-ЯЁ]{4,}[\s,]+){2,}[А-ЯЁ]{2,}/g, (shout) => " ".repeat(shout.length));
