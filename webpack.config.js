@@ -48,6 +48,11 @@ const cli = {
   },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [babel] },
+  plugins: [
+    new CopyPlugin({
+      patterns: ["templates", "dictionary"].map((folder) => ({ from: `assets/${folder}`, to: `assets/${folder}` })),
+    }),
+  ],
   optimization: { minimize: false, splitChunks: false },
   performance: { hints: false },
   stats: "errors-warnings",
