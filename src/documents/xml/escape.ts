@@ -2,6 +2,5 @@
 export const escapeXml = (text: string): string =>
   text
     .replace(/[&<>]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"))
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, " ")
     .replace(/\p{Surrogate}/gu, "\ufffd");
