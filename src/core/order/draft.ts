@@ -1,6 +1,8 @@
 import { type PlanTable } from "../plan/table";
 export type { PlanTable, PlanTableRow } from "../plan/table";
 
+import { type Case } from "../russian/inflect";
+
 /**
  * Приказ as composed: every word final, nothing of layout. What compose makes from the facts, the profile and the plan,
  * what the pane previews and what documents/ lays out through a template.
@@ -17,13 +19,22 @@ export interface OrderDraft {
   /** "" where the body's name tells the place. */
   readonly place: string;
   readonly title: string;
-  /** Ends with «приказываю:». */
+  /** Ends with «приказываю:», after a line break where the office gives it a line of its own. */
   readonly preamble: string;
   readonly clauses: readonly DraftClause[];
   readonly signature: { readonly position: string; readonly name: string };
   readonly annexes: readonly DraftAnnex[];
   /** What is missing, in the form's order; its place shows «____» in the text. */
   readonly unfilled: readonly Unfilled[];
+  /** Every name, post, body and document that stands inflected in the text: what a person may correct by hand. */
+  readonly inflections?: readonly Inflection[];
+}
+
+export interface Inflection {
+  /** The key of the profile's `forms`, with `case` below it. */
+  readonly nominative: string;
+  readonly case: Case;
+  readonly form: string;
 }
 
 export type DraftKind = "plan" | "group" | "amendment" | "annex";
@@ -31,6 +42,7 @@ export type DraftKind = "plan" | "group" | "amendment" | "annex";
 export interface DraftClause {
   /** As the office numbers: «1.», «3.1.», «1)». */
   readonly number: string;
+  /** A line break parts paragraphs without numbers: members of a group, the new wording of a clause. */
   readonly text: string;
   readonly clauses: readonly DraftClause[];
 }

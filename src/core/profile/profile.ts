@@ -80,4 +80,38 @@ export interface Style {
   readonly planNumber: "1.1" | "1.1.";
   /** A full stop at the end of an activity. */
   readonly planFullStop: boolean;
+  /** Turns of phrase; what is left out is the default of core/order/wording/settings.ts. */
+  readonly wording?: Partial<Wording>;
+}
+
+/** Обороты: where offices word the same thing differently. */
+export interface Wording {
+  /** «Утвердить прилагаемый план», «… согласно приложению», «… (приложение)»: decides mark and stamp. */
+  readonly approval: "attached" | "annex" | "brackets";
+  /** «директору СОШ № 2 (Казакову В.В.)» or «директору СОШ № 2 Казакову В.В.». */
+  readonly person: "brackets" | "plain";
+  /** The name in brackets: «(Казакову В.В.)» or «(Казаков В.В.)». */
+  readonly bracketCase: "dative" | "nominative";
+  /** «руководителям школ (А, Б)» or «руководителям школ: А, Б –». */
+  readonly units: "brackets" | "colon";
+  readonly until: "до" | "в срок до" | "не позднее";
+  readonly purpose: "в целях" | "с целью";
+  /** Commas between grounds and purpose. */
+  readonly preambleCommas: boolean;
+  /** «планом … и приказом …» or «планом …, приказом …». */
+  readonly acts: "and" | "comma";
+  /** «ПРИКАЗЫВАЮ:» on a line of its own. */
+  readonly resolveLine: boolean;
+  /** «настоящего приказа». */
+  readonly thisOrder: boolean;
+  /** «от» before the date under the heading. */
+  readonly dateFrom: boolean;
+  /** Dates within the text, and in the stamp; the heading's follows `date`. */
+  readonly textDate: Style["date"];
+  readonly stampDate: Style["date"];
+  /** «УТВЕРЖДЁН» or «Утверждён». */
+  readonly stamp: "capitals" | "word";
+  readonly letterhead: "as-is" | "capitals";
+  /** «ПЛАН мероприятий …» or «План мероприятий …» above the annex. */
+  readonly annexTitle: "capitals" | "word";
 }

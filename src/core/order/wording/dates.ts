@@ -1,0 +1,50 @@
+import { type Day, toPlainDate } from "../../calendar/day";
+import { type Period } from "../../calendar/period";
+import { type Style } from "../../profile/profile";
+
+/** «13.02.2024», «13 февраля 2024 г.», «13 февраля 2024 года». */
+export function formatDate(day: Day, form: Style["date"]): string {
+  const { day: dayOfMonth, month, year } = toPlainDate(day);
+  const two = (count: number): string => String(count).padStart(2, "0");
+  const words = `${dayOfMonth} ${genitiveMonths[month - 1]} ${year}`;
+  switch (form) {
+    case "digits":
+      return `${two(dayOfMonth)}.${two(month)}.${year}`;
+    case "words":
+      return `${words} г.`;
+    case "words-full":
+      return `${words} года`;
+  }
+}
+
+/** «на 2024 год», «на 2023/2024 учебный год», «на 2022–2027 годы». */
+export function formatPeriod(period: Period): string {
+  switch (period.type) {
+    case "calendar":
+      return `на ${period.year} год`;
+    case "school":
+      return `на ${period.from}/${period.to} учебный год`;
+    case "multi":
+      return `на ${period.from}–${period.to} годы`;
+  }
+}
+
+/** «в 2024 году», «в 2023/2024 учебном году», «в 2022–2027 годах». */
+export function formatDuring(period: Period): string {
+  switch (period.type) {
+    case "calendar":
+      return `в ${period.year} году`;
+    case "school":
+      return `в ${period.from}/${period.to} учебном году`;
+    case "multi":
+      return `в ${period.from}–${period.to} годах`;
+  }
+}
+
+/** «в феврале 2024 года»; the month from 1. */
+export const formatMonth = (month: number, year: number): string => `в ${prepositionalMonths[month - 1]} ${year} года`;
+
+const genitiveMonths = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
+const prepositionalMonths = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(
+  " ",
+);
