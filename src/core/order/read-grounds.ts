@@ -1,0 +1,160 @@
+import { type Ground } from "./order";
+import { findDay } from "./read-day";
+import { groundKindAt, groundKinds } from "./read-ground-kind";
+import { dateField } from "./read-requisites";
+import { fieldIn, type Text } from "./read-text";
+
+/** The acts that a preamble rests on: after «в соответствии с», «на основании», «во исполнение», one or several. */
+export function readGrounds(preamble: Text): Ground[] {
+  const masked = maskQuotes(preamble.text);
+  return regionsOf(masked).flatMap(({ from, to }) => {
+    const starts = startsIn(masked, from, to);
+    return starts.flatMap((start, index) => groundOf(preamble, masked, start, starts[index + 1]?.at ?? to) ?? []);
+  });
+}
+
+interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+const triggers =
+  /(?<![а-яё])(?:в\s+соответстви[ие]\s+со?|на\s+основани[ие]|в[о]?\s+исполнени[ие]|согласно|руководствуясь|с\s+уч[её]том|в\s+(?:рамках|целях)\s+(?:исполнения|реализации|выполнения)|с\s+целью\s+(?:исполнения|реализации|выполнения)|рассмотрев|учитывая|в\s+связи\s+с)\s+/gi;
+
+/** What is wanted, not what it rests on. */
+const purposes = /(?<![а-яё])(?:в\s+целях|с\s+целью|для\s|в\s+связи\s+с|по\s+(?:итогам|результатам)\s)/gi;
+
+function regionsOf(masked: string): Region[] {
+  const found = [...masked.matchAll(triggers)];
+  return found.map((match, index) => {
+    const from = match.index + match[0].length;
+    const next = found[index + 1]?.index ?? masked.length;
+    purposes.lastIndex = from;
+    const purpose = purposes.exec(masked)?.index ?? masked.length;
+    return { from, to: Math.min(next, purpose) };
+  });
+}
+
+interface Start {
+  readonly at: number;
+  /** Where the kind's word begins: «пунктом 3 приказа». */
+  readonly kindAt: number;
+  readonly name: string;
+  readonly length: number;
+}
+
+/** An act is named at the start of the region or after a comma, semicolon or «и». */
+function startsIn(masked: string, from: number, to: number): Start[] {
+  const region = masked.slice(from, to);
+  return [...region.matchAll(itemStart)].flatMap((match) => {
+    const kindAt = from + match.index + match[0].length;
+    const kind = groundKindAt(masked.slice(kindAt, to));
+    const lead = match[1]?.length ?? 0;
+    return kind ? [{ at: from + match.index + lead, kindAt, ...kind }] : [];
+  });
+}
+
+const anyKind = groundKinds.map(([, pattern]) => `(?:${pattern})(?![а-яё])`).join("|");
+const part = "(?:(?:подпункт|пункт|част|стать|абзац|глав|раздел)[а-яё]*|п\\.|пп\\.|ч\\.|ст\\.)\\s*[\\d.,\\s и-]*";
+const itemStart = new RegExp(
+  `(^\\s*|[,;]\\s*(?:а\\s+также\\s+|и\\s+|с\\s+)*|\\s+(?:и|а\\s+также)\\s+(?:с\\s+|на\\s+основании\\s+)?)` +
+    `(?:${part}\\s*)*(?:(?:требовани|положени|рекомендаци|пункт)[а-яё]*\\s+)?(?:(?!${anyKind})[а-яё-]+(?:ым|им|ой|ого|его|ыми|ая|ое|ый|ий|ые)\\s+){0,2}(?=${anyKind})`,
+  "gi",
+);
+
+function groundOf(preamble: Text, masked: string, start: Start, to: number): Ground | null {
+  const field = fieldIn(preamble, start.at, trimEnd(masked, to));
+  if (field === null) return null;
+  const body = start.kindAt + start.length;
+  const end = trimEnd(masked, to);
+  const words = masked.slice(0, end);
+  const day = findDay(words, body);
+  const sign = findNumber(words, body);
+  const known = Math.max(day?.to ?? 0, sign?.to ?? 0);
+  const title = titleIn(preamble.text, words, Math.max(known, body), known > 0);
+  const heads = [beforeDay(words, day?.from ?? null), sign?.from ?? null, title?.from ?? null, end].filter(
+    (at) => at !== null,
+  );
+  const before = authorIn(preamble.text.slice(body, Math.min(...heads)));
+  const after = known > 0 ? authorIn(preamble.text.slice(known, title?.from ?? end)) : null;
+  return {
+    kind: start.name,
+    author: before ?? after,
+    date: dateField(preamble, day),
+    number: sign?.number ?? null,
+    title: title?.text ?? null,
+    field,
+  };
+}
+
+/** «от» belongs to the date. */
+const beforeDay = (text: string, day: number | null): number | null =>
+  day === null ? null : day - (/(?:от\.?|«)?\s*$/.exec(text.slice(0, day))?.[0].length ?? 0);
+
+function findNumber(text: string, from: number): { from: number; to: number; number: string } | null {
+  const pattern =
+    /(?:№|(?<![А-Яа-яЁёA-Za-z])N)\s*([\dА-Яа-яЁёA-Za-z](?:[^\s,;«"“(]|(?<=[/-])\s(?=[\dа-яё])|\s(?=[/-]\s?\d))*)/g;
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  const number = match?.[1]?.replace(/[.:]$/, "");
+  return match && number !== undefined && /\d/.test(number)
+    ? { from: match.index, to: match.index + match[0].length, number }
+    : null;
+}
+
+/** The title in quotes behind date and number, or without quotes from «Об …» on. */
+function titleIn(
+  text: string,
+  masked: string,
+  from: number,
+  registered: boolean,
+): { from: number; text: string } | null {
+  const quoted = /[«"“]/.exec(masked.slice(from));
+  if (quoted) {
+    const start = from + quoted.index;
+    const end = masked.slice(start + 1).search(/[^\u0000]/) + start + 1;
+    const title = text.slice(start + 1, end);
+    if (registered || /^Об?\s/.test(title)) return { from: start, text: title.replace(/\s+/g, " ").trim() };
+  }
+  const bare = registered ? /\sОб?\s+[а-яё]/.exec(masked.slice(from)) : null;
+  return bare
+    ? {
+        from: from + bare.index,
+        text: text
+          .slice(from + bare.index, masked.length)
+          .replace(/\s+/g, " ")
+          .trim(),
+      }
+    : null;
+}
+
+function authorIn(text: string): string | null {
+  const words = text
+    .replace(/^[\s,]+|[\s,;(]+$/g, "")
+    .replace(/\s+(?:на|за)\s+(?:\d{4}.*|[IVX]+\s.*)$/, "")
+    .replace(/\s+/g, " ");
+  return words === "" || /^(?:об?|по|на|за|от|г|года?|г\.)(?:\s|$)/i.test(words) ? null : words;
+}
+
+function trimEnd(text: string, to: number): number {
+  const words = text.slice(0, to);
+  return words.replace(/(?:[\s,;:.]|(?<=[\s,])(?:и|а\s+также|с|со))+$/, "").length;
+}
+
+/** The words between quotes blotted out, lengths kept; an outer quote counts, inner ones are part of the title. */
+function maskQuotes(text: string): string {
+  let depth = 0;
+  let straight = false;
+  let masked = "";
+  for (const letter of text) {
+    const closing = letter === "»" || letter === "”" || (letter === '"' && straight);
+    if (closing && depth > 0) depth -= 1;
+    masked += depth > 0 ? "\u0000".repeat(letter.length) : letter;
+    if (closing && letter === '"') straight = false;
+    else if (letter === "«" || letter === "“" || (letter === '"' && depth === 0)) {
+      depth += 1;
+      straight ||= letter === '"';
+    }
+  }
+  return masked;
+}
