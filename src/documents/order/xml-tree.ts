@@ -1,5 +1,7 @@
 import { SaxesParser } from "saxes";
 import { Failure } from "../failure";
+import { limits } from "../limits";
+import { refusal } from "../sentences";
 
 /**
  * A part of the package as a tree that is written back as it was read: names with the file's own prefixes, text as it
@@ -13,21 +15,21 @@ export interface Element {
 
 export type Node = Element | string;
 
-const depthLimit = 256;
-
-/** Reads a part. A DOCTYPE, too deep nesting or damaged XML is a Failure. */
+/** Reads a part. A DOCTYPE, too deep nesting, too many elements or damaged XML is a Failure. */
 export function parseXml(xml: string): Element {
   const document: Element = { name: "", attributes: {}, children: [] };
   const open: Element[] = [document];
+  let count = 0;
   const parser = new SaxesParser();
   parser.on("error", (error) => {
     throw error;
   });
   parser.on("doctype", () => {
-    throw new Error("DOCTYPE");
+    throw refusal("file-doctype");
   });
   parser.on("opentag", ({ name, attributes }) => {
-    if (open.length > depthLimit) throw new Error("too deep");
+    if (open.length > limits.depth) throw refusal("file-too-deep");
+    if (++count > limits.elements) throw refusal("document-too-large");
     const made: Element = { name, attributes: { ...attributes }, children: [] };
     open.at(-1)?.children.push(made);
     open.push(made);
@@ -38,14 +40,12 @@ export function parseXml(xml: string): Element {
   try {
     parser.write(xml).close();
   } catch (cause) {
-    throw new Failure(damaged, "xml-damaged", { cause });
+    throw cause instanceof Failure ? cause : refusal("file-damaged", cause);
   }
   const root = document.children.find(isElement);
-  if (root === undefined) throw new Failure(damaged, "xml-damaged");
+  if (root === undefined) throw refusal("file-damaged");
   return root;
 }
-
-const damaged = "Документ повреждён: его содержимое не читается. Откройте его в Word, сохраните заново и повторите.";
 
 /** The whole part, with its declaration. */
 export const writeXml = (root: Element): string =>
