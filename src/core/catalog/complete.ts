@@ -1,5 +1,7 @@
+import { type Period } from "../calendar/period";
 import { type Abbreviation } from "../profile/profile";
 import { type Act, type Catalog, type Entry, type Fault } from "./catalog";
+import { readDeadline } from "./entry-deadline";
 
 /** A catalog as a file may hold it: what is left out is empty. */
 export interface CatalogFile extends Pick<Catalog, "region" | "title" | "period" | "source" | "version"> {
@@ -28,21 +30,20 @@ export function completeCatalog(file: CatalogFile): Catalog {
     act: file.act ? { author: null, date: null, number: null, title: null, ...file.act } : null,
     abbreviations: file.abbreviations ?? [],
     sections,
-    entries: file.entries.map((entry) => completeEntry(entry, sections.length)),
+    entries: file.entries.map((entry) => completeEntry(entry, file.period, sections.length)),
     faults: (file.faults ?? []).map((fault) => ({ ...fault, column: fault.column ?? null })),
   };
 }
 
-function completeEntry(entry: EntryFile, sections: number): Entry {
+function completeEntry(entry: EntryFile, period: Period | null, sections: number): Entry {
   const section = entry.section ?? null;
   return {
     row: entry.row,
     section: section !== null && section < sections ? section : null,
     number: entry.number ?? entry.row,
     activity: entry.activity,
-    deadline: { text: entry.deadline.text, reading: { kind: "unreadable", why: "" } },
+    ...readDeadline(entry.deadline.text, period),
     executors: entry.executors ?? "",
     result: entry.result ?? "",
-    excluded: entry.excluded ?? null,
   };
 }
