@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { manualPage, pageName } from "./scripts/manual-page.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -27,7 +28,17 @@ const web = {
   plugins: [
     page("index"),
     page("taskpane"),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets", noErrorOnMissing: true }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets", noErrorOnMissing: true },
+        {
+          context: "docs/manual",
+          from: "**/*.md",
+          to: ({ absoluteFilename }) => `help/${pageName(absoluteFilename.split(/docs.manual./)[1] ?? "")}`,
+          transform: (markdown) => manualPage(markdown.toString()),
+        },
+      ],
+    }),
   ],
   optimization: { splitChunks: false },
   performance: { hints: false },

@@ -70,10 +70,10 @@ export function run(command, args, options = {}) {
 }
 
 function sources() {
-  const files = ["package-lock.json", "webpack.config.js", "babel.config.cjs", "tsconfig.json"].map((name) =>
+  const files = ["package-lock.json", "webpack.config.js", "scripts/manual-page.mjs", "babel.config.cjs", "tsconfig.json"].map((name) =>
     join(root, name),
   );
-  return [...files, ...walk(join(root, "src")), ...walk(join(root, "assets"))].filter(existsSync);
+  return [...files, ...["src", "assets", "docs"].flatMap((name) => walk(join(root, name)))].filter(existsSync);
 }
 
 function walk(folder) {
