@@ -41,7 +41,7 @@ export const clauseFields = (clauses: readonly DraftClause[], above = "order.cla
 export const clauseName = (above: string, index: number): string => `${above}.${index + 1}`;
 
 export const signatureFields = ({ signature }: OrderDraft): OrderField[] => [
-  field("order.signature.position", wrapLines(signature.position)),
+  field("order.signature.position", wrapLines(signature.position, lineWidth(signature.name))),
   field("order.signature.name", signature.name),
 ];
 
@@ -65,22 +65,21 @@ export const memberFields = (annex: DraftAnnex, index: number): OrderField[][] =
 
 const field = (name: string, text: string): OrderField => ({ name, text: cleanText(text) });
 
-/** Characters in a line of 8 cm, 14 points: the width that ГОСТ Р 7.0.97-2025 leaves to a requisite at the side. */
-const lineWidth = 36;
+/**
+ * Characters in a line of 8 cm, 14 points: the width that ГОСТ Р 7.0.97-2025 leaves to a requisite at the side. A long
+ * name leaves the post less of the line of 17 cm.
+ */
+const lineWidth = (name: string): number => Math.max(16, Math.min(36, 62 - name.length));
 
 /** A long post in lines of nearly equal length, so that the name stands level with its last line. */
-function wrapLines(text: string): string {
-  if (text.includes("\n") || text.length <= lineWidth) return text;
-  const words = text.split(" ");
-  const wanted = Math.ceil(text.length / Math.ceil(text.length / lineWidth));
+function wrapLines(text: string, width: number): string {
+  if (text.includes("\n") || text.length <= width) return text;
+  const wanted = Math.ceil(text.length / Math.ceil(text.length / width));
   const lines: string[] = [];
-  let line = "";
-  for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && longer.length > Math.max(wanted + 4, 20)) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > Math.min(wanted + 4, width)) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
   }
-  return [...lines, line].join("\n");
+  return lines.join("\n");
 }
