@@ -1,0 +1,166 @@
+import { type Element } from "../element";
+import { type Context, skip, take, type Taken } from "../form";
+import { type Item, withYear } from "../unit";
+import { digitForms, governedDigitForms } from "./digits";
+import { governedMonthForms, monthForms } from "./months";
+import { edgeForms, periodForms } from "./periods";
+import { takeYear } from "./year";
+
+/** The forms that name days by themselves, in the order in which they are tried. */
+export const dayForms = [...digitForms, ...monthForms, ...periodForms];
+/** The forms that need a word before them: «до», «с», «в течение». */
+export const governedForms = [
+  ...digitForms,
+  ...governedDigitForms,
+  ...edgeForms,
+  ...monthForms,
+  ...governedMonthForms,
+  ...periodForms,
+];
+
+const LIMIT =
+  /(?:в\s)?(?:срок[иа]?\s?[-:]?\s?)?(?:(?<before>ранее|раньше)|(?:до|не\s?поздн?ее(?:,?\s?чем)?(?:\sдо)?|не\sпозже(?:,?\sчем)?|к|ко|по))\s?:?\s/y;
+const SINCE =
+  /(?:в\sпериод\s|за\sпериод\s|в\sсрок[и]?\s|период\s)?(?:начиная\s)?(?:(?<after>после)|со?|от|не\sранее(?:,?\sчем)?|не\sраньше)\s/y;
+const UNTIL = /\s?,?\s?(?:и\s)?(?:по|до|-|не\sпозднее)\s?/y;
+const WITHIN =
+  /(?:(?:в|на|за)\s(?:период|срок[и]?|промежуток)\s|(?:в|во)\sтечение\s(?:всего\s)?|на\sпротяжении\s(?:всего\s)?)/y;
+const AT = /(?:в|во|на)\s/y;
+const DASH = /\s?-\s?|\s(?:по|до)\s(?=\S)/y;
+const INCLUSIVE = /\s?\(?,?\s?включительно\)?/y;
+
+/** Dates with the words that govern them: «до …», «с … по …», «в течение …», «… – …», and plain ones. */
+export function takeDated(at: number, context: Context): Taken<Element> | null {
+  const found = takeLimit(at, context) ?? takeSince(at, context) ?? takeWithin(at, context) ?? takePlain(at, context);
+  if (found === null) return null;
+  return { value: { kind: "dated", items: found.value }, end: skip(INCLUSIVE, found.end, context.low) ?? found.end };
+}
+
+type Items = readonly Item[];
+
+function takeLimit(at: number, context: Context): Taken<Items> | null {
+  LIMIT.lastIndex = at;
+  const governor = LIMIT.exec(context.low);
+  if (governor === null) return null;
+  const found = takeGroup(LIMIT.lastIndex, context, "governed");
+  if (found === null || found.value.some(isRange)) return null;
+  // «до начала марта» leaves open whether the first days of March still count.
+  if (context.low.startsWith("начал", LIMIT.lastIndex) && found.value[0]?.shape === "window") return null;
+  const early = governor.groups?.before !== undefined;
+  const end = takeTime(found.end, context).end;
+  return { value: found.value.map((item) => limit(item, early)), end };
+}
+
+/** The last allowed day; a group of days («до 1 и 15 марта») is as many limits. */
+function limit(item: Item, early: boolean): Item {
+  const unit = item.last && early ? { ...item.last, to: item.last.from } : item.last;
+  return { shape: "limit", first: null, last: unit, ...(early || item.exclusive ? { exclusive: true } : {}) };
+}
+
+/** «1–15 апреля» behind «до» leaves open which day is the last. */
+const isRange = (item: Item): boolean =>
+  item.shape === "window" && (item.first !== item.last || item.first?.grain === "days");
+
+function takeSince(at: number, context: Context): Taken<Items> | null {
+  SINCE.lastIndex = at;
+  const governor = SINCE.exec(context.low);
+  if (governor === null) return null;
+  const start = SINCE.lastIndex;
+  const whole = takeRangeOfDays(at, context);
+  if (whole !== null) return whole;
+  const from = takeGroup(start, context, "governed");
+  if (from === null || from.value.length !== 1) return null;
+  const [first] = from.value;
+  if (first === undefined || first.first === null || (first.shape === "window" && first.first !== first.last))
+    return null;
+  const begin: Item = { shape: "window", first: first.first, last: null };
+  const last = takeUntil(takeTime(from.end, context).end, context);
+  if (last !== null) return { value: [{ ...begin, last: last.value }], end: last.end };
+  return {
+    value: [governor.groups?.after === undefined ? begin : { ...begin, exclusive: true }],
+    end: takeTime(from.end, context).end,
+  };
+}
+
+/** «с 10 по 20 января»: the days share their month. */
+function takeRangeOfDays(at: number, context: Context): Taken<Items> | null {
+  const found = take(dayForms.filter(isSharing), at, context);
+  return found && dated(found, context);
+}
+
+const isSharing = ({ name }: { name: string }): boolean =>
+  name === "дни месяца" || name === "дни одного месяца цифрами";
+
+/** «… по 31 мая» behind a start. */
+export function takeUntil(at: number, context: Context): Taken<Item["last"]> | null {
+  const start = skip(UNTIL, at, context.low);
+  if (start === null) return null;
+  const found = takeGroup(start, context, "governed");
+  const [last, ...others] = found?.value ?? [];
+  if (found === null || last === undefined || others.length > 0 || last.first !== last.last) return null;
+  return { value: last.last, end: takeTime(found.end, context).end };
+}
+
+function takeWithin(at: number, context: Context): Taken<Items> | null {
+  const start = skip(WITHIN, at, context.low);
+  if (start === null) return null;
+  return takeSince(start, context) ?? takeRange(start, context, "governed");
+}
+
+function takePlain(at: number, context: Context): Taken<Items> | null {
+  const found = takeRange(skip(AT, at, context.low) ?? at, context, "free");
+  return found;
+}
+
+/** «15 марта – 20 апреля», «март по май»; else the group alone. */
+function takeRange(at: number, context: Context, governed: Governed): Taken<Items> | null {
+  const from = takeGroup(at, context, governed);
+  if (from === null) return null;
+  const [first] = from.value.slice(-1);
+  const joint = skip(DASH, from.end, context.low);
+  if (joint === null || first?.first == null || first.first !== first.last) return timed(from, context);
+  const to = takeGroup(joint, context, "governed");
+  const [last, ...rest] = to?.value ?? [];
+  if (to === null || last?.first == null) return timed(from, context);
+  if (last.first !== last.last || first.time !== undefined) return null;
+  const window: Item = { shape: "window", first: first.first, last: last.last };
+  return { value: [...from.value.slice(0, -1), window, ...rest], end: to.end };
+}
+
+type Governed = "governed" | "free";
+
+function takeGroup(at: number, context: Context, governed: Governed): Taken<Items> | null {
+  const found = take(governed === "governed" ? governedForms : dayForms, at, context);
+  return found && dated(found, context);
+}
+
+/** The year that follows is every item's of the group. */
+function dated(found: Taken<Items>, context: Context): Taken<Items> {
+  if (found.value.every((item) => item.first?.year != null)) return found;
+  const year = takeYear(found.end, context);
+  const { value } = year;
+  return { value: value === null ? found.value : found.value.map((item) => withYear(item, value)), end: year.end };
+}
+
+const TIME =
+  /,?\s?(?:(?:в|с|к)\s(?<hour>\d{1,2})\s?[:.-]\s?(?<minute>[0-5]\d)(?![\d.])|(?<hour2>\d{1,2}):(?<minute2>[0-5]\d)(?![\d.])|(?<hour3>\d{1,2})[.-](?<minute3>[0-5]\d)\s?(?=ч))(?:\s?ч(?:ас(?:ов|а)?)?(?![а-я])\.?)?(?:\s?\(?мск\)?)?(?:\s?(?:-|до)\s?\d{1,2}[:.]\d\d)?/y;
+
+/** «в 14:00» after a day. */
+function takeTime(at: number, { low }: Context): Taken<string | null> {
+  TIME.lastIndex = at;
+  const { hour, minute, hour2, minute2, hour3, minute3 } = TIME.exec(low)?.groups ?? {};
+  const hours = hour ?? hour2 ?? hour3;
+  const minutes = minute ?? minute2 ?? minute3;
+  if (hours === undefined || minutes === undefined || Number(hours) > 23) return { value: null, end: at };
+  return { value: `${hours.padStart(2, "0")}:${minutes}`, end: TIME.lastIndex };
+}
+
+function timed(found: Taken<Items>, context: Context): Taken<Items> {
+  const last = found.value.at(-1);
+  if (last?.shape !== "point") return found;
+  const { value, end } = takeTime(found.end, context);
+  return value === null ? found : { value: [...found.value.slice(0, -1), { ...last, time: value }], end };
+}
+
+/** «до 1 марта, 1 июня»: the word before the first day serves the others. */
+export const asLimit = (item: Item): Item => limit(item, false);

@@ -1,0 +1,82 @@
+import { type Link, type Linked } from "./element";
+import { asLimit } from "./forms/dated";
+import { type Item, type Unit, withYear } from "./unit";
+
+/**
+ * What neighbours tell each other before years are known: «до» serves the days behind it, «2024 год:» the months behind
+ * it, and neighbouring months with «или» between them are one window. Null where a dash joins what is no range.
+ */
+export function settle(linked: readonly Linked[]): readonly Linked[] | null {
+  const result: Linked[] = [];
+  for (const next of linked) {
+    const before = result.at(-1);
+    if (before?.element.kind !== "dated" || next.element.kind !== "dated") {
+      result.push(next);
+      continue;
+    }
+    if (next.link === "dash") return null;
+    const joined = joinDated(before.element.items, next.element.items, next.link);
+    result[result.length - 1] = { element: { kind: "dated", items: joined.before }, link: before.link };
+    if (joined.next.length > 0) result.push({ element: { kind: "dated", items: joined.next }, link: next.link });
+  }
+  return result;
+}
+
+interface Joined {
+  readonly before: readonly Item[];
+  readonly next: readonly Item[];
+}
+
+function joinDated(before: readonly Item[], next: readonly Item[], link: Link): Joined {
+  const last = before.at(-1);
+  const first = next[0];
+  if (last === undefined || first === undefined) return { before, next };
+  if ((link === "comma" || link === "and" || link === "or") && last.shape === "limit" && next.every(isPlainPoint)) {
+    return { before, next: marked(next.map(asLimit), link) };
+  }
+  if (link === "colon" && before.length === 1 && last.first?.grain === "year" && last.first === last.last) {
+    const { year } = last.first;
+    if (year !== null && next.every((item) => (item.first ?? item.last)?.year === null)) {
+      return { before: next.map((item) => withYear(item, year)), next: [] };
+    }
+  }
+  return { before, next: marked(next, link) };
+}
+
+const isPlainPoint = (item: Item): boolean => item.shape === "point" && item.time === undefined;
+
+/** «или», «/»: the first of the items is another choice for the one before it. */
+function marked(items: readonly Item[], link: Link): readonly Item[] {
+  const [first, ...others] = items;
+  if (first === undefined || (link !== "or" && link !== "slash")) return items;
+  return [{ ...first, either: true }, ...others];
+}
+
+/** Neighbouring months with «или» or «/» between them become one window; the others stay, with the mark. */
+export function mergeChoices(items: readonly Item[]): readonly Item[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const before = result.at(-1);
+    const merged = item.either && before !== undefined ? oneWindow(before, item) : null;
+    if (merged === null) result.push(item);
+    else result[result.length - 1] = merged;
+  }
+  return result;
+}
+
+function oneWindow(before: Item, next: Item): Item | null {
+  if (
+    before.shape !== "window" ||
+    next.shape !== "window" ||
+    !before.first ||
+    !before.last ||
+    !next.first ||
+    !next.last
+  )
+    return null;
+  if (![before.first, before.last, next.first, next.last].every(isMonth)) return null;
+  if (next.first.from.month !== (before.last.to.month % 12) + 1) return null;
+  return { shape: "window", first: before.first, last: next.last, either: true };
+}
+
+const isMonth = (unit: Unit): boolean => unit.grain === "month";

@@ -1,0 +1,150 @@
+import { type Element, type Link, type Linked } from "./element";
+import { type Context, skip, take, type Taken } from "./form";
+import { takeDated } from "./forms/dated";
+import { takeOngoing } from "./forms/ongoing";
+import { detailForms, recurrenceForms } from "./forms/recurrence";
+import { schoolCalendarForms } from "./forms/school-calendar";
+import { takeYear } from "./forms/year";
+import { isLabel } from "./label";
+import { takeReference } from "./reference";
+
+/** A phrase as elements one after another, or the place where it stopped being understood. */
+export type Sequence = { readonly linked: readonly Linked[] } | { readonly stuck: number };
+
+const INTRO =
+  /(?:(?:ориентировочно|ориентир\.|предварительно|предположительно|примерно)\s?:?\s|(?:(?:срок|дата|период|время)[ыи]?(?:\s(?:исполнения|выполнения|реализации|проведения|сдачи|предоставления))?|крайний\sсрок)\s?(?:[-:]|(?=до|по\s|с\s|не\s))\s?)+/y;
+const BULLET = /(?:[-•·▪●–]|\d{1,2}\)|\d{1,2}\.(?=\s[а-я])|[а-я]\))\s?/y;
+const ONWARD = /(?:а\s)?(?:далее|затем|в\sдальнейшем|впоследствии|потом)(?![а-я])\s?[-,:]?\s?/y;
+const SEPARATOR = /(?<mark>[\s,;.:/]*)(?:(?<word>и|или|либо|а\sтакже|а)\s)?(?<dash>-\s?(?=\S))?/y;
+const LABEL_BEFORE = /(?<label>[^,;:()\n]{2,80}?)\s?(?::|\s-)\s?/y;
+const LABEL_AFTER = /\s?(?:-|:)\s?(?<label>[^,;()\n]+)/y;
+const BRACKET = /,?\s?\((?<inside>[^()]*)\)/y;
+const END = /[\s,;.:!)-]*$/y;
+
+/** Reads a whole phrase. */
+export function readSequence(context: Context): Sequence {
+  const reader: Reader = { context, known: new Map() };
+  return readFrom(skip(INTRO, 0, context.low) ?? 0, reader);
+}
+
+/** `known`: what was read from a place on, since references try many places. */
+interface Reader {
+  readonly context: Context;
+  readonly known: Map<number, Sequence>;
+}
+
+function readFrom(from: number, reader: Reader): Sequence {
+  const known = reader.known.get(from);
+  if (known !== undefined) return known;
+  reader.known.set(from, { stuck: from });
+  const sequence = readOn(from, reader);
+  reader.known.set(from, sequence);
+  return sequence;
+}
+
+function readOn(from: number, reader: Reader): Sequence {
+  const { low } = reader.context;
+  const linked: Linked[] = [];
+  let at = from;
+  let link: Link = "start";
+  while (skip(END, at, low) === null || linked.length === 0) {
+    if (skip(END, at, low) !== null) return { stuck: from };
+    const onward = skip(ONWARD, at, low);
+    if (onward !== null) {
+      linked.push({ element: { kind: "onward" }, link });
+      [at, link] = [onward, "space"];
+    }
+    const found = takeElement(at, reader) ?? takeLabelled(at, link, reader);
+    if (found === null) return { stuck: at };
+    linked.push({ element: found.value, link });
+    at = found.end;
+    for (;;) {
+      const more = takeBracket(at, reader) ?? takeLabel(at, reader);
+      if (more === null) break;
+      linked.push(...more.value);
+      at = more.end;
+    }
+    const next = separator(at, low);
+    link = next.value;
+    if (next.end === at && skip(END, at, low) === null) return { stuck: at };
+    at = next.end;
+  }
+  return { linked };
+}
+
+function takeElement(at: number, reader: Reader): Taken<Element> | null {
+  const { context } = reader;
+  const found =
+    take(recurrenceForms, at, context) ??
+    take(detailForms, at, context) ??
+    takeReference(at, context, "distance", (next) => reads(next, reader)) ??
+    takeCalendar(at, context) ??
+    takeOngoing(at, context) ??
+    takeDated(at, context) ??
+    takeReference(at, context, "words", (next) => reads(next, reader));
+  return found !== null && found.end > at ? found : null;
+}
+
+/** A year behind holidays belongs to them and names no day. */
+function takeCalendar(at: number, context: Context): Taken<Element> | null {
+  const found = take(schoolCalendarForms, at, context);
+  return found && { value: found.value, end: takeYear(found.end, context).end };
+}
+
+const reads = (at: number, reader: Reader): boolean => "linked" in readFrom(at, reader);
+
+/** «школьный этап – октябрь», «- март», «1) март». */
+function takeLabelled(at: number, link: Link, reader: Reader): Taken<Element> | null {
+  const { low } = reader.context;
+  const bullet =
+    link === "start" || link === "line" || link === "dash" || link === "stop" ? skip(BULLET, at, low) : null;
+  if (bullet !== null) {
+    const found = takeElement(bullet, reader) ?? takeLabelled(bullet, "space", reader);
+    if (found !== null) return found;
+  }
+  LABEL_BEFORE.lastIndex = at;
+  const label = LABEL_BEFORE.exec(low)?.groups?.label;
+  return label !== undefined && isLabel(label) ? takeElement(LABEL_BEFORE.lastIndex, reader) : null;
+}
+
+/** «(до 15 мая)», «(май, декабрь)», «(11 класс)»: what the brackets hold, or nothing when they hold a mere name. */
+function takeBracket(at: number, { context }: Reader): Taken<readonly Linked[]> | null {
+  BRACKET.lastIndex = at;
+  const match = BRACKET.exec(context.low);
+  if (match === null) return null;
+  const inside = match.groups?.inside ?? "";
+  const start = at + match[0].length - inside.length - 1;
+  const end = BRACKET.lastIndex;
+  const low = context.low.slice(start, start + inside.length);
+  const shown = context.shown.slice(start, start + inside.length);
+  const sequence = readSequence({ ...context, low, shown });
+  if (!("linked" in sequence)) return isLabel(inside) ? { value: [], end } : null;
+  return {
+    value: sequence.linked.map((entry) => ({ ...entry, link: entry.link === "start" ? "bracket" : entry.link })),
+    end,
+  };
+}
+
+/** «сентябрь – стартовая». */
+function takeLabel(at: number, { context }: Reader): Taken<readonly Linked[]> | null {
+  LABEL_AFTER.lastIndex = at;
+  const label = LABEL_AFTER.exec(context.low)?.groups?.label;
+  return label !== undefined && isLabel(label) ? { value: [], end: LABEL_AFTER.lastIndex } : null;
+}
+
+function separator(at: number, low: string): Taken<Link> {
+  SEPARATOR.lastIndex = at;
+  const { mark = "", word, dash } = SEPARATOR.exec(low)?.groups ?? {};
+  return { value: linkOf(mark, word, dash), end: SEPARATOR.lastIndex };
+}
+
+function linkOf(mark: string, word: string | undefined, dash: string | undefined): Link {
+  if (mark.includes("\n")) return "line";
+  if (mark.includes("/")) return "slash";
+  if (word === "или" || word === "либо") return "or";
+  if (word !== undefined) return "and";
+  if (mark.includes(";")) return "stop";
+  if (dash !== undefined) return "dash";
+  if (mark.includes(":")) return "colon";
+  return mark.includes(",") ? "comma" : mark.includes(".") ? "stop" : "space";
+}
