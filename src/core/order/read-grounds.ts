@@ -114,7 +114,8 @@ function titleIn(
     const start = from + quoted.index;
     const end = masked.slice(start + 1).search(/[^\u0000]/) + start + 1;
     const title = text.slice(start + 1, end);
-    if (registered || /^Об?\s/.test(title)) return { from: start, text: title.replace(/\s+/g, " ").trim() };
+    const named = masked.slice(from, start).trim() === "";
+    if (registered || named || /^Об?\s/.test(title)) return { from: start, text: title.replace(/\s+/g, " ").trim() };
   }
   const bare = registered ? /\sОб?\s+[а-яё]/.exec(masked.slice(from)) : null;
   return bare

@@ -1,6 +1,6 @@
 import { type Line, linesOf } from "../grid/lines";
 import { type Source } from "../grid/source";
-import { aboveTable } from "../plan/above";
+import { aboveTable, isMark } from "../plan/above";
 import { type Field, type Plan } from "../plan/plan";
 import { knownWords } from "../russian/clean";
 import { type Order } from "./order";
@@ -62,19 +62,20 @@ function bodyOf(form: Form, source: Source, plan: Plan | null, known: ReadonlySe
 }
 
 function split(lines: readonly Line[], known: ReadonlySet<string>) {
-  const lastClause = lines.findLastIndex((line) => {
+  const annex = lines.findIndex((line, index) => index > 0 && isMark(line.text));
+  const own = annex < 0 ? lines : lines.slice(0, annex);
+  const lastClause = own.findLastIndex((line) => {
     const style = clauseMark(line)?.style;
     return style === "point" || style === "nested" || style === "bracket";
   });
-  const signature = readSignature(lines, Math.max(lastClause, 0), known);
-  const end = signature?.at ?? annexAt(lines, Math.max(lastClause, 0));
-  return { clauses: readClauses(lines.slice(0, end), known), signer: signature?.signer ?? null };
+  const signature = readSignature(own, Math.max(lastClause, 0), known);
+  const end = signature?.at ?? annexAt(own, Math.max(lastClause, 0));
+  return { clauses: readClauses(own.slice(0, end), known), signer: signature?.signer ?? null };
 }
 
 const annexAt = (lines: readonly Line[], from: number): number => {
   const at = lines.findIndex(
-    (line, index) =>
-      index > from && /^(?:приложени[ея]|утвержд[её]н|исп\.|исполнитель:|с\s+приказом\s+ознаком)/i.test(line.text),
+    (line, index) => index > from && /^(?:исп\.|исполнитель:|с\s+приказом\s+ознаком)/i.test(line.text),
   );
   return at < 0 ? lines.length : at;
 };

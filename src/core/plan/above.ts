@@ -1,5 +1,6 @@
 import { type Line, linesOf } from "../grid/lines";
 import { type Place, type Source } from "../grid/source";
+import { isFootnote, isGoal } from "./remarks";
 
 /** What stands above a plan's table, line by line: the order (or nothing), the annex mark and stamp, the title. */
 export interface Above {
@@ -29,11 +30,11 @@ export function aboveTable(source: Source, table: Place): Above {
 
 const maxTitle = 12;
 
-/** The line nearest to the table that names a plan, and those that it goes on from. */
+/** The line nearest to the table that names a plan, and those that it goes on from; a section's heading may follow it. */
 function titleStart(lines: readonly Line[]): number | null {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - 40); i -= 1) {
     const text = lines[i]?.text ?? "";
-    if (isMark(text) || isClause(text)) return null;
+    if (isMark(text) || resolves.test(text) || (isClause(text) && isClause(lines[i - 1]?.text ?? ""))) return null;
     if (!namesPlan.test(text)) continue;
     let start = i;
     while (start > 0 && i - start < 4 && continuesTitle(lines[start - 1]?.text ?? "", lines[start]?.text ?? ""))
@@ -92,9 +93,18 @@ export const isMark = (text: string): boolean =>
   ) && text.length <= 250;
 
 const stampTail = /^(?:к\s+)?(?:приказ|распоряжени|постановлени|решени)[а-яё]*\s|^от\s.*(?:\d{4}|_{2,})|№\s*[\d_]/i;
+/** The heading of a section that stands between title and table, or between two tables; null where there is none. */
+export function captionOf(lines: readonly Line[], several: boolean): Line | null {
+  const line = lines.findLast(({ text }) => !/^[\s\d–-]*$/.test(text));
+  if (line === undefined || line.text.length > 250 || isMark(line.text) || isGoal(line.text) || isFootnote(line.text))
+    return null;
+  const named = /^(?:\d{1,2}[.)]|[IVXХ]+[.)]|раздел|блок|направление|этап|часть|глава)\s*\S/i.test(line.text);
+  return named || (several && /^[А-ЯЁ«]/.test(line.text) && !/[.;:]$/.test(line.text)) ? line : null;
+}
+
 const isClause = (text: string): boolean => /^\d{1,2}(?:\.\d{1,2})*[.)]\s*[А-ЯЁ]/.test(text);
 const resolves = /п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?ю|постановляю|обязываю/i;
 
 const namesPlan =
-  /^[«"(]?\s*(?:(?:муниципальн|региональн|районн|областн|краев|городск|окружн|годов|сводн|комплексн|примерн|перспективн|календарн|едины|общ|школьн|типов|межведомственн|целев|антикризисн|индивидуальн|рабоч|стратегическ|пошагов|учебн|основн|проект|организационн)[а-яё-]*\s+)*(?:план(?:а|ом|у|ы)?(?![а-яё])|план-график|план-сетка|дорожн[а-яё]+\s+карт|комплекс\s+(?:мер|мероприятий)|программ[аы](?![а-яё])|график(?![а-яё])|перечень\s+мероприятий|мероприятия(?![а-яё])|система\s+мер|циклограмма|сетевой\s+график)|^п\s+л\s+а\s+н(?:\s|$)/i;
+  /^[«"(]?\s*(?:(?:муниципальн|региональн|районн|областн|краев|городск|окружн|годов|сводн|комплексн|примерн|перспективн|календарн|едины|общ|школьн|типов|межведомственн|целев|антикризисн|индивидуальн|рабоч|стратегическ|пошагов|учебн|основн|проект|организационн)[а-яё-]*\s+)*[«"]?(?:план(?:а|ом|у|ы)?(?![а-яё])|план-график|план-сетка|дорожн[а-яё]+\s+карт|комплекс\s+(?:мер|мероприятий)|программ[аы](?![а-яё])|график(?![а-яё])|перечень\s+мероприятий|мероприятия(?![а-яё])|система\s+мер|циклограмма|сетевой\s+график)|^п\s+л\s+а\s+н(?:\s|$)/i;
 const titleHead = /план|карт|программ|комплекс|муниципальн|региональн|районн|годов/i;

@@ -1,3 +1,6 @@
+import { type Line, linesOf } from "../grid/lines";
+import { type Source } from "../grid/source";
+import { aboveTable, captionOf } from "./above";
 import { type SeenCell, emptyCell } from "./grid-rows";
 import { isDeadlineRole, type Role } from "./plan";
 import { type Slice } from "./slices";
@@ -15,9 +18,26 @@ export interface Row {
   readonly moved: boolean;
 }
 
-/** All rows of a table in order, across its pieces. Stray texts join the cell at their left. */
-export function bodyRows(table: Table): Row[] {
-  return table.pieces.flatMap((piece) => piece.rows.map((row) => underHeadings(row, piece, table.roles)));
+/** All rows of a table in order, across its pieces, a heading above a piece as its first row. */
+export function bodyRows(source: Source, table: Table): Row[] {
+  const several = table.pieces.filter((piece) => piece.header !== null).length > 1;
+  return table.pieces.flatMap((piece, index) => {
+    const rows = piece.rows.map((row) => underHeadings(row, piece, table.roles));
+    if (piece.header === null) return rows;
+    const start = { block: piece.block, row: piece.header.first };
+    const before = table.pieces[index - 1]?.block ?? -1;
+    const above =
+      index === 0 ? aboveTable(source, start).after : linesOf(source, start).filter(({ at }) => at.block > before);
+    const caption = captionOf(above, several);
+    return caption ? [captionRow(caption, table.roles.length), ...rows] : rows;
+  });
+}
+
+function captionRow(line: Line, width: number): Row {
+  const cell = { ...emptyCell(line.at), text: line.text, slices: [{ text: line.text, at: line.at }], span: width };
+  const rest = Array.from({ length: width - 1 }, () => emptyCell(line.at));
+  const { block, row } = line.at;
+  return { block, row: row ?? 0, cells: [cell, ...rest], afterBreak: false, wide: cell, moved: false };
 }
 
 function underHeadings(row: BodyRow, piece: Piece, roles: readonly Role[]): Row {

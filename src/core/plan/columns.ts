@@ -61,12 +61,13 @@ function withActivity(roles: readonly Role[], texts: readonly (readonly string[]
   if (roles.includes("activity") || !roles.some((role) => isDeadlineRole(role) || role === "executors"))
     return [...roles];
   let best = -1;
-  let longest = 15;
+  let longest = 0;
   roles.forEach((role, column) => {
     if (role !== "other" && role !== "stage" && role !== "details") return;
     const filled = (texts[column] ?? []).filter((text) => text !== "");
     const average = filled.reduce((sum, text) => sum + text.length, 0) / Math.max(filled.length, 1);
-    if (average > longest) [best, longest] = [column, average];
+    const likely = role === "other" ? average - 15 : average;
+    if (likely > longest) [best, longest] = [column, likely];
   });
   return roles.map((role, column) => (column === best ? "activity" : role));
 }

@@ -96,11 +96,17 @@ function isSubHeader(rows: readonly SeenRow[], first: number, at: number): boole
   const merged = row.cells.some((cell) => cell.inherited);
   return filled.every(({ cell, column }) => {
     const above = topOf(top, column);
-    const under =
-      above !== null && (top.cells[column]?.along === true || above.span > 1 || top.cells[column]?.text === "");
-    if (!under && top.cells[column]?.text !== "") return false;
+    const own = top.cells[column];
+    const under = above !== null && (own?.along || above.span > 1 || own?.text === "" || opensBlank(top, column));
+    if (!under && own?.text !== "") return false;
     return isHeadingLike(cell.text) && (subHeading.test(headingText(cell.text)) || (merged && cell.text.length <= 60));
   });
+}
+
+/** Without merged cells a heading over two columns leaves the second one blank. */
+function opensBlank(top: SeenRow, column: number): boolean {
+  const next = top.cells[column + 1];
+  return next !== undefined && next.text === "" && !next.inherited;
 }
 
 const subHeading =

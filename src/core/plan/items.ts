@@ -76,6 +76,7 @@ function viewOf(rows: readonly Row[], roles: readonly Role[]) {
     if (row.wide !== null || (lone && typed !== "" && !isNumber(typed))) return spanning(index, tasks, current);
     if (typed !== "") {
       if (filled.length === 1) return "blank";
+      if (!isNumber(typed) && row.cells[activity]?.text === "" && !hasDeadline(row)) return "remark";
       if (current && isSameNumber(typed, own(current.row, number)) && row.afterBreak && goesOn(own(row, activity)))
         return "continuation";
       return !hasDeadline(row) && headsOthers(index, typed) ? "section" : "activity";

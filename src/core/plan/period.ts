@@ -38,7 +38,8 @@ function periodOfRows(rows: readonly (readonly number[])[]): Period | null {
   const [from] = years;
   const to = years.at(-1);
   if (from === undefined || to === undefined) return null;
-  const [[year, count] = [from, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (from === to || count * 5 >= rows.length * 4) return { type: "calendar", year };
+  const [[year, count] = [from, 0], [, second] = [from, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  const alone = count * 5 >= rows.length * 4 && second * 2 < rows.length;
+  if (from === to || alone) return { type: "calendar", year };
   return to - from === 1 ? { type: "school", from, to } : { type: "multi", from, to };
 }

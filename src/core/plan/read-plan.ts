@@ -20,7 +20,7 @@ export interface PlanReading {
 
 /** The plan of a document: of several tables the one with most activities. Never throws on any table. */
 export function readPlan(source: Source): PlanReading {
-  const tables = tablesOf(source).map((table) => ({ table, rows: bodyRows(table) }));
+  const tables = tablesOf(source).map((table) => ({ table, rows: bodyRows(source, table) }));
   const sorted = tables.map(({ table, rows }) => ({ table, rows, items: itemsOf(rows, table.roles) }));
   const counted = sorted.map((each) => ({
     ...each,
@@ -167,7 +167,7 @@ function nameOf(row: Row, table: Table): string {
 }
 
 const severalTables = (count: number): string =>
-  `В документе ${count} ${count < 5 ? "таблицы" : "таблиц"} с мероприятиями: прочитана та, в которой их больше.`;
+  `В документе ${count} ${count < 5 ? "таблицы" : "таблиц"} с мероприятиями: прочитана та, в которой мероприятий больше.`;
 
 function whyNone(source: Source, empty: boolean): string {
   if (empty) return "В таблице плана нет ни одного мероприятия: заполните её и прочитайте документ ещё раз.";
