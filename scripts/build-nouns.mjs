@@ -1,5 +1,6 @@
 // Cuts the noun dictionary out of the OpenCorpora data of the `az` package: node scripts/build-nouns.mjs
-// One line a declension: gender, eleven endings, stems. See src/core/russian/nouns.ts for the reader.
+// One line a declension: gender, eleven endings, stems; the last line: adjectives in -ой. The reader is
+// src/core/russian/nouns.ts.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,14 +32,20 @@ export function nounDictionary() {
   const tags = readJson("gramtab-opencorpora-int.json").map(splitTag);
   const paradigms = readParadigms(tags, readJson("suffixes.json"));
   const classes = new Map();
+  const stressed = new Set();
   for (const [word, paradigm] of lemmas(paradigms)) {
+    if (paradigm[0].fixed.has("ADJF")) {
+      if (word.endsWith("ой")) stressed.add(word.slice(0, -2).replaceAll("ё", "е"));
+      continue;
+    }
     const entry = decline(word, paradigm);
     if (entry === null) continue;
     const stems = classes.get(entry.line) ?? new Set();
     classes.set(entry.line, stems.add(entry.stem));
   }
   const lines = [...classes].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
-  return lines.map(([line, stems]) => `${line}\t${frontCoded([...stems].sort())}\n`).join("");
+  const nouns = lines.map(([line, stems]) => `${line}\t${frontCoded([...stems].sort())}\n`);
+  return [...nouns, `a\tой\t${frontCoded([...stressed].sort())}\n`].join("");
 }
 
 /** Sorted words, each as how many letters it shares with the word before (base 36) and the rest. */
@@ -96,7 +103,7 @@ function commonStart(a, b) {
   return a.slice(0, length);
 }
 
-/** Every lemma that is a wanted noun, with its paradigm. */
+/** Every lemma that is a wanted noun or an adjective, with its paradigm. */
 function* lemmas(paradigms) {
   const dawg = readDawg();
   const windows = new TextDecoder("windows-1251");
@@ -106,7 +113,7 @@ function* lemmas(paradigms) {
     const paradigm = paradigms[number(1)];
     if (number(3) !== 0 || !paradigm?.[0]) continue;
     const { fixed } = paradigm[0];
-    if (!fixed.has("NOUN") || [...fixed].some((grammeme) => unwanted.has(grammeme))) continue;
+    if (!(fixed.has("NOUN") || fixed.has("ADJF")) || [...fixed].some((grammeme) => unwanted.has(grammeme))) continue;
     yield [windows.decode(Uint8Array.from(key.slice(0, separator))), paradigm];
   }
 }

@@ -1,7 +1,7 @@
 import { type PlanTable } from "../plan/table";
 export type { PlanTable, PlanTableRow } from "../plan/table";
 
-import { type Case } from "../russian/inflect";
+import { type Case } from "../russian/case";
 
 /**
  * Приказ as composed: every word final, nothing of layout. What compose makes from the facts, the profile and the plan,

@@ -1,4 +1,4 @@
-import { type CaseForms } from "./inflect";
+import { type CaseForms } from "./case";
 
 export type AdjectiveGender = "masculine" | "feminine" | "neuter";
 
@@ -50,8 +50,8 @@ function modelOf(stem: string, ending: string): { gender: AdjectiveGender | null
       return masculine(["ого", "ому", null, /[гкхжчшщ]$/.test(stem) ? "им" : "ым", "ом"]);
     case "ий":
       if (/[гкх]$/.test(stem)) return masculine(["ого", "ому", null, "им", "ом"]);
-      if (!/([жчшщц]|[^аеёиоуыэюя]н|син)$/.test(stem)) return null;
-      return masculine(isPossessive(stem) ? ["ьего", "ьему", null, "ьим", "ьем"] : ["его", "ему", null, "им", "ем"]);
+      if (isPossessive(stem)) return masculine(["ьего", "ьему", null, "ьим", "ьем"]);
+      return /([жчшщ]|[^аеёиоуыэюя]н|син)$/.test(stem) ? masculine(["его", "ему", null, "им", "ем"]) : null;
     case "ая":
       return feminine(isSoft(stem) ? ["ей", "ей", "ую", "ей", "ей"] : ["ой", "ой", "ую", "ой", "ой"]);
     case "яя":

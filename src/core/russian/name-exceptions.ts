@@ -1,4 +1,4 @@
-import { type CaseForms } from "./inflect";
+import { type CaseForms } from "./case";
 import { type Gender } from "./gender";
 
 /**
@@ -8,12 +8,15 @@ import { type Gender } from "./gender";
  */
 export function exceptionalForms(word: string, gender: Gender): CaseForms | null {
   const plain = word.toLowerCase().replaceAll("ё", "е");
-  if (gender === "female")
-    return thirdDeclension.has(plain) ? thirdDeclensionForms(word) : femaleNounForms(word, plain);
+  if (gender === "female") {
+    if (/..[ое]ва$/.test(plain) && !nounSurnames.has(plain)) return possessiveForms(word);
+    return thirdDeclension.has(plain) ? thirdDeclensionForms(word) : nounForms(word, plain);
+  }
   const changed = irregularStems[plain];
   if (changed !== undefined) return masculine(word.charAt(0) + changed.stem.slice(1), changed.model);
-  if (isStressedSibilant(plain)) return masculine(word, ["а", "у", "ом", "е"]);
-  return femaleNounForms(word, plain);
+  if (isStressedSibilant(plain) || keepsVowel(plain)) return masculine(word, ["а", "у", "ом", "е"]);
+  if (/[аеиоуыэюя]лец$/.test(plain)) return masculine(`${word.slice(0, -2)}ьц`, ["а", "у", "ом", "е"]);
+  return nounForms(word, plain);
 }
 
 const thirdDeclension: ReadonlySet<string> = new Set(
@@ -23,8 +26,6 @@ const thirdDeclension: ReadonlySet<string> = new Set(
 /** Stem and endings of genitive (and accusative), dative, instrumental, prepositional. */
 const irregularStems: Readonly<Record<string, { readonly stem: string; readonly model: Endings }>> = {
   заяц: { stem: "зайц", model: ["а", "у", "ем", "е"] },
-  швец: { stem: "швец", model: ["а", "у", "ом", "е"] },
-  жнец: { stem: "жнец", model: ["а", "у", "ом", "е"] },
   немец: { stem: "немц", model: ["а", "у", "ем", "е"] },
   гусь: { stem: "гус", model: ["я", "ю", "ем", "е"] },
   лось: { stem: "лос", model: ["я", "ю", "ем", "е"] },
@@ -53,7 +54,7 @@ const thirdDeclensionForms = (word: string): CaseForms => {
 };
 
 /** «Сова», «Корова», «Малина»: not the possessives they look like. */
-function femaleNounForms(word: string, plain: string): CaseForms | null {
+function nounForms(word: string, plain: string): CaseForms | null {
   if (!nounSurnames.has(plain)) return null;
   const stem = word.slice(0, -1);
   return {
@@ -72,6 +73,23 @@ const nounSurnames: ReadonlySet<string> = new Set(
   "сова корова подкова дубрава слива крапива глина калина малина осина рябина скотина щетина".split(" "),
 );
 
-/** «Ткач» – «Ткачом», «Чиж» – «Чижом»; «Мицкевич» – «Мицкевичем». */
+/** «Ткач» – «Ткачом», «Черныш» – «Чернышом», «Чиж» – «Чижом»; «Мицкевич» – «Мицкевичем». */
 const isStressedSibilant = (plain: string): boolean =>
-  /ач$/.test(plain) || (/[жчшщ]$/.test(plain) && (plain.match(/[аеиоуыэюя]/g) ?? []).length === 1);
+  /(ач|ыш)$/.test(plain) || (/[жчшщ]$/.test(plain) && isOneSyllable(plain));
+
+/** «Швец» – «Швеца», «Блок» – «Блока»; «Кравец» – «Кравца», «Пирожок» – «Пирожка». */
+const keepsVowel = (plain: string): boolean => /(ок|ек|ец)$/.test(plain) && isOneSyllable(plain);
+
+const isOneSyllable = (plain: string): boolean => (plain.match(/[аеиоуыэюя]/g) ?? []).length === 1;
+
+/** «Алиева» – «Алиевой». */
+const possessiveForms = (word: string): CaseForms => {
+  const stem = word.slice(0, -1);
+  return {
+    genitive: `${stem}ой`,
+    dative: `${stem}ой`,
+    accusative: `${stem}у`,
+    instrumental: `${stem}ой`,
+    prepositional: `${stem}ой`,
+  };
+};

@@ -1,7 +1,7 @@
 import { inclineFirstname, inclineLastname, inclineMiddlename } from "lvovich";
 
 import { type Gender, tellGender } from "./gender";
-import { type CaseForms, type Case, cases } from "./inflect";
+import { type CaseForms, type Case, cases } from "./case";
 import { parseName } from "./name";
 import { exceptionalForms } from "./name-exceptions";
 

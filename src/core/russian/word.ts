@@ -1,13 +1,7 @@
 import { type AdjectiveReading, readAdjective } from "./adjective";
-import { type CaseForms } from "./inflect";
-import {
-  guessReadings,
-  isGenitiveNoun,
-  isObliqueNoun,
-  nominativeReadings,
-  type NounReading,
-  type Nouns,
-} from "./nouns";
+import { type CaseForms } from "./case";
+import { guessReadings, isGenitiveNoun, isObliqueNoun, nominativeReadings, type NounReading } from "./noun-readings";
+import { type Nouns } from "./nouns";
 import { frozenHalves, prepositions } from "./words";
 
 /** What a word may be as part of a phrase in the nominative. */
@@ -19,8 +13,8 @@ export interface WordReading {
 
 /** Reads one word; a word with hyphens by its halves, unless the dictionary knows the whole. */
 export function readWord(nouns: Nouns, word: string): WordReading {
-  const adjective = readAdjective(word);
   const known = nominativeReadings(nouns, word);
+  const adjective = isOtherCase(nouns, word) ? null : readAdjective(word);
   if (adjective !== null) {
     const real = known.filter((reading) => !isAdjectival(reading));
     if (real.length > 0 && !looksPlural(word)) return { adjective: null, nouns: real };
@@ -47,10 +41,24 @@ export function guessNouns(nouns: Nouns, word: string): readonly NounReading[] {
   );
 }
 
+/** «воспитательной», «библиотекой», «полномочий»: adjectives' ends that are none. */
+function isOtherCase(nouns: Nouns, word: string): boolean {
+  const plain = word.toLowerCase().replaceAll("ё", "е");
+  const lastHalf = plain.slice(plain.lastIndexOf("-") + 1);
+  if (/ой(ся)?$/.test(plain)) return !nouns.stressedAdjectives.has(lastHalf.replace(/ой(ся)?$/, ""));
+  return /ий$/.test(plain) && isObliqueNoun(nouns, word);
+}
+
 export const isOblique = (nouns: Nouns, word: string): boolean =>
   prepositions.has(word.toLowerCase()) ||
   /(ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю)(ся)?$/i.test(word) ||
   isObliqueNoun(nouns, word);
+
+/** A word of the dictionary in any case, or what looks like an adjective. */
+export function isKnownWord(nouns: Nouns, word: string): boolean {
+  const { adjective, nouns: readings } = readWord(nouns, word);
+  return adjective !== null || readings.length > 0 || isOblique(nouns, word);
+}
 
 /** Whether the word may be a genitive: then after another noun it is taken for one. */
 export const mayBeGenitive = (nouns: Nouns, word: string): boolean =>

@@ -6,6 +6,8 @@ export const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 
+export const accusativePrepositions: ReadonlySet<string> = new Set("в во за на о об обо под про с со через".split(" "));
+
 export const conjunctions: ReadonlySet<string> = new Set(["и", "или", "либо"]);
 
 /** First halves that stay as they are: «пресс-секретаря», «мастер-класса». */

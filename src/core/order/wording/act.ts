@@ -1,4 +1,4 @@
-import { type Case } from "../../russian/inflect";
+import { type Case } from "../../russian/case";
 import { type ActFact } from "../facts";
 import { formatDate, formatPeriod } from "./dates";
 import { type Scribe } from "./scribe";

@@ -1,4 +1,4 @@
-import { type Case } from "../../russian/inflect";
+import { type Case } from "../../russian/case";
 import { headGroup, phraseAgreement } from "../../russian/phrase";
 import { type DocumentFact, type Facts } from "../facts";
 import { formatPeriod } from "./dates";

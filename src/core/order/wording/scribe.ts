@@ -1,7 +1,8 @@
 import { type Plan } from "../../plan/plan";
 import { type Profile, type Wording } from "../../profile/profile";
 import { type Gender } from "../../russian/gender";
-import { type Case, inflect, type InflectRequest } from "../../russian/inflect";
+import { type Case } from "../../russian/case";
+import { inflect, type InflectRequest } from "../../russian/inflect";
 import { type Nouns } from "../../russian/nouns";
 import { genderOf } from "../../russian/person";
 import { type Inflection, type Unfilled } from "../draft";

@@ -1,0 +1,142 @@
+import { type Agreement, findHead, type Head, type PhraseContext, type Piece } from "./phrase-head";
+import {
+  closing,
+  isAbbreviation,
+  isDash,
+  isMonth,
+  isQuote,
+  isSpace,
+  leadingSpace,
+  withoutSpace,
+} from "./phrase-tokens";
+import { mayBeGenitive, readWord } from "./word";
+import { accusativePrepositions, conjunctions, isActiveParticiple, prepositions } from "./words";
+
+/** Head, what stands before it and after it; what has no head stays as it is. */
+export function declineGroup(tokens: readonly string[], context: PhraseContext): readonly Piece[] {
+  const head = findHead(tokens, context);
+  return head === null ? tokens : [...head.pieces, ...declineTail(tokens.slice(head.end), head, context)];
+}
+
+/** After the head: appositions, bracketed explanations, participles and further heads decline, nothing else. */
+function declineTail(
+  tokens: readonly string[],
+  { agreement: head, word: headWord }: Head,
+  context: PhraseContext,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let afterPreposition = false;
+  let immediate = true;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? "";
+    const rest = tokens.slice(at + 1);
+    if (isSpace(token)) {
+      pieces.push(token);
+      continue;
+    }
+    if (isQuote(token)) {
+      const close = closing(tokens, at) ?? tokens.length - 1;
+      pieces.push(...tokens.slice(at, close + 1));
+      at = close;
+      immediate = false;
+      continue;
+    }
+    if (token === "(") {
+      const close = closing(tokens, at) ?? tokens.length - 1;
+      pieces.push("(", ...declineBracketed(tokens.slice(at + 1, close), context), ...tokens.slice(close, close + 1));
+      at = close;
+      immediate = false;
+      continue;
+    }
+    if (isDash(token)) {
+      if (head !== null && startsApposition(rest, context, afterPreposition)) {
+        return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
+      }
+    } else if (token === ",") {
+      if (head !== null && startsClause(rest, head, context)) {
+        return [...pieces, token, ...leadingSpace(rest), ...declineClause(withoutSpace(rest), context)];
+      }
+      if (head !== null && !afterPreposition && startsFurtherHead(rest, head, context, false)) {
+        return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
+      }
+    } else if (conjunctions.has(token.toLowerCase())) {
+      // «школы с … результатами и школы, …»: the head once more, whatever stands between.
+      const repeated = (withoutSpace(rest)[0] ?? "").toLowerCase() === headWord.toLowerCase();
+      if (head !== null && (repeated || (!afterPreposition && startsFurtherHead(rest, head, context, immediate)))) {
+        return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
+      }
+    } else if (head !== null && !afterPreposition && startsTypeName(tokens.slice(at), context)) {
+      return [...pieces, ...declineGroup(tokens.slice(at), context)];
+    }
+    // What looks like a nominative may then be the preposition's accusative.
+    if (accusativePrepositions.has(token.toLowerCase())) afterPreposition = true;
+    immediate = false;
+    pieces.push(token);
+  }
+  return pieces;
+}
+
+/** «(дорожная карта)», «(«дорожная карта»)» decline; «(далее – План)», «(Центр «Юность»)», «(ЦОКО)» stay. */
+function declineBracketed(tokens: readonly string[], context: PhraseContext): readonly Piece[] {
+  const [first = ""] = tokens;
+  const quoted = isQuote(first);
+  const inner = quoted ? tokens.slice(1, closing(tokens, 0) ?? tokens.length) : tokens;
+  const [word = ""] = inner;
+  if (/^далее$/i.test(word) || !/^[а-яё]/.test(word) || !isNominativeStart(inner, context)) return tokens;
+  const declined = declineGroup(inner, context);
+  return quoted ? [first, ...declined, ...tokens.slice(inner.length + 1)] : declined;
+}
+
+/** «заместитель главы – начальник управления», «школа – детский сад», not «на январь – март». */
+function startsApposition(rest: readonly string[], context: PhraseContext, afterPreposition: boolean): boolean {
+  const group = withoutSpace(rest);
+  const [word = ""] = group;
+  if (!isNominativeStart(group, context) || isMonth(word)) return false;
+  return !afterPreposition || context.living;
+}
+
+/** «специалист, ответственный за …», «организации, реализующие …». */
+function startsClause(rest: readonly string[], head: Agreement, { nouns }: PhraseContext): boolean {
+  const [word = ""] = withoutSpace(rest);
+  if (/^котор/i.test(word)) return false;
+  const { adjective } = readWord(nouns, word);
+  return (
+    adjective !== null && (adjective.gender === null ? head.plural : !head.plural && adjective.gender === head.gender)
+  );
+}
+
+function declineClause(tokens: readonly string[], context: PhraseContext): readonly Piece[] {
+  const [word = "", ...rest] = tokens;
+  const { adjective } = readWord(context.nouns, word);
+  if (adjective === null || !isActiveParticiple(word)) return declineGroup(tokens, context);
+  return [adjective.forms(context.living), ...rest];
+}
+
+/** «секретарь и члены комиссии», but «управление образования и науки»: what may be a genitive is one, but right after the head. */
+function startsFurtherHead(
+  rest: readonly string[],
+  head: Agreement,
+  context: PhraseContext,
+  immediate: boolean,
+): boolean {
+  const group = withoutSpace(rest);
+  const [word = ""] = group;
+  if (!isNominativeStart(group, context)) return false;
+  if (!mayBeGenitive(context.nouns, word)) return true;
+  return immediate && readWord(context.nouns, word).nouns.some(({ plural }) => plural === head.plural);
+}
+
+/** «учреждение детский сад № 5», «учреждение дополнительного образования детская школа искусств». */
+function startsTypeName(tokens: readonly string[], context: PhraseContext): boolean {
+  const [word = ""] = tokens;
+  if (!/^[а-яё]/.test(word) || context.living) return false;
+  const { adjective } = readWord(context.nouns, word);
+  return adjective !== null && adjective.gender !== null && isNominativeStart(tokens, context);
+}
+
+function isNominativeStart(tokens: readonly string[], context: PhraseContext): boolean {
+  const [word = ""] = tokens;
+  if (!/^[а-яё-]+$/i.test(word) || isAbbreviation(word) || prepositions.has(word.toLowerCase())) return false;
+  const { adjective, nouns } = readWord(context.nouns, word);
+  return adjective !== null || nouns.length > 0;
+}
