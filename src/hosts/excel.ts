@@ -4,7 +4,7 @@ import { download } from "./download";
 import { addressOf } from "./excel/address";
 import { applyToSheet } from "./excel/apply";
 import { showMarks } from "./excel/marks";
-import { placedAtOnce, placedInTurn, type Placed } from "./excel/places";
+import { placedAtOnce, placedInTurn, type Placed } from "./places";
 import { readSheet, type SheetReading } from "./excel/read";
 import { type Host } from "./host";
 import { withOffice } from "./office-failures";

@@ -1,8 +1,8 @@
 import { type Applied } from "../../core/grid/edit";
 import { Failure } from "../../documents/failure";
-import { jsonBytes } from "./blocks";
+import { jsonBytes } from "../blocks";
 import { movedRows } from "./moved-rows";
-import { type Placed } from "./places";
+import { type Placed } from "../places";
 import { planWrites } from "./plan-writes";
 import { type Area, type SheetReading } from "./read";
 import { readBack } from "./read-back";

@@ -1,6 +1,6 @@
 import { type Grid } from "../../core/grid/source";
-import { eachBlock, inBlocks, jsonBytes } from "./blocks";
-import { type Placed } from "./places";
+import { eachBlock, inBlocks, jsonBytes } from "../blocks";
+import { type Placed } from "../places";
 import { type SheetReading } from "./read";
 import { type ReadBack } from "./read-back";
 

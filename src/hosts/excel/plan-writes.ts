@@ -9,7 +9,7 @@ import {
 import { type Slot, type Source, plainCell } from "../../core/grid/source";
 import { addressOf } from "./address";
 import { wouldBeConverted } from "./as-text";
-import { bottomUp, type Placed } from "./places";
+import { bottomUp, type Placed } from "../places";
 import { type CellBefore, type ReadBack } from "./read-back";
 
 /** One cell to write. `edit` is told as done when it was. */

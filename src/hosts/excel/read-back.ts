@@ -1,5 +1,5 @@
 import { errorCode } from "../office-failures";
-import { eachBlock, inBlocks } from "./blocks";
+import { eachBlock, inBlocks } from "../blocks";
 import { type Area, areaOf } from "./read";
 
 /** A touched cell as it is just before the write. */

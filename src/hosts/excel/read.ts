@@ -1,6 +1,6 @@
 import { type Cell, type Grid } from "../../core/grid/source";
 import { Failure } from "../../documents/failure";
-import { blockBytes, eachBlock, jsonBytes } from "./blocks";
+import { blockBytes, eachBlock, jsonBytes } from "../blocks";
 import { errorCode } from "../office-failures";
 import { storedValue } from "./stored-value";
 

@@ -1,8 +1,8 @@
 import { type Edit, type InsertEdit, type Refusal, type RemoveEdit } from "../../core/grid/edit";
 import { officeFailure } from "../office-failures";
 import { wouldBeConverted } from "./as-text";
-import { eachBlock, inBlocks, jsonBytes } from "./blocks";
-import { type Placed } from "./places";
+import { eachBlock, inBlocks, jsonBytes } from "../blocks";
+import { type Placed } from "../places";
 import { type CellWrite, type WritePlan } from "./plan-writes";
 import { type ReadBack } from "./read-back";
 import { type Area } from "./read";

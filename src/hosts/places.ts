@@ -1,4 +1,4 @@
-import { type Edit } from "../../core/grid/edit";
+import { type Edit } from "../core/grid/edit";
 
 /** An edit with the row it means, counted before any row of the batch was moved. */
 export interface Placed<E extends Edit = Edit> {

@@ -1,0 +1,23 @@
+import { type Applied } from "../../core/grid/edit";
+import { bottomUp, type Placed } from "../places";
+import { matchParagraphs } from "./match-paragraphs";
+import { planChanges } from "./plan-changes";
+import { readBodyToWrite, type WordReading } from "./read";
+import { writePlan } from "./write";
+
+/** Makes a batch of edits: one sync to read the body anew and find the paragraphs, one to write. */
+export async function applyToBody(
+  context: Word.RequestContext,
+  placed: readonly Placed[],
+  last: WordReading | null,
+): Promise<Applied> {
+  if (placed.length === 0) return { done: [], refused: [] };
+  const { reading, paragraphs } = await readBodyToWrite(context);
+  const plan = planChanges(bottomUp(placed), reading, last);
+  const index = matchParagraphs(
+    reading,
+    paragraphs.map(({ text }) => text),
+  );
+  const written = await writePlan(context, plan, (ordinal) => paragraphs[index(ordinal) ?? -1] ?? null);
+  return { done: written.done, refused: [...plan.refused, ...written.refused] };
+}

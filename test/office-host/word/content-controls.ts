@@ -1,0 +1,66 @@
+import { type Element } from "@xmldom/xmldom";
+import { type HostObject, collection, hostObject, readOnly, readWrite } from "../object";
+import { invalidArgument } from "../protocol";
+import { type WordDocument, bodyOf } from "./model";
+import { change } from "./objects";
+import { replaceText, textOf } from "./text";
+import { ancestor, childrenNamed, isElement, remove } from "./xml";
+
+/** Word.ContentControlCollection of the document. */
+export const contentControls = (document: WordDocument): HostObject =>
+  collection(
+    "ContentControlCollection",
+    () =>
+      Array.from(bodyOf(document).getElementsByTagName("w:sdt")).map((control) => contentControl(document, control)),
+    { tracked: true },
+  );
+
+/** Word.ContentControl, around words of a paragraph or around paragraphs. */
+function contentControl(document: WordDocument, control: Element): HostObject {
+  const [properties] = childrenNamed(control, "w:sdtPr");
+  const [content] = childrenNamed(control, "w:sdtContent");
+  if (properties === undefined || content === undefined)
+    throw new Error("a content control has properties and content");
+  const setting = (name: string): Element | undefined => childrenNamed(properties, name)[0];
+  const paragraphs = (): Element[] => Array.from(content.getElementsByTagName("w:p"));
+  const inner = (): string =>
+    paragraphs().length > 0 ? paragraphs().map(textOf).join("\r") : textOf(asParagraph(content));
+  return hostObject("ContentControl", {
+    id: Number(setting("w:id")?.getAttribute("w:val") ?? 0),
+    tracked: true,
+    scalars: {
+      Text: readOnly(inner),
+      Tag: readWrite(
+        () => setting("w:tag")?.getAttribute("w:val") ?? "",
+        (tag) => setting("w:tag")?.setAttribute("w:val", String(tag)),
+      ),
+    },
+    methods: {
+      InsertText: (text, where) => {
+        change(document);
+        if (where !== "Replace") throw invalidArgument("only Replace is played");
+        const [first, ...rest] = paragraphs();
+        rest.forEach(remove);
+        if (first) replaceText(first, 0, textOf(first).length, String(text));
+        else replaceInline(control, content, String(text));
+        return null;
+      },
+    },
+  });
+}
+
+/** The words inside an inline control, as a paragraph of their own would have them. */
+function asParagraph(content: Element): Element {
+  const paragraph = content.ownerDocument!.createElement("w:p");
+  for (const child of Array.from(content.childNodes)) paragraph.appendChild(child.cloneNode(true));
+  return paragraph;
+}
+
+function replaceInline(control: Element, content: Element, text: string): void {
+  const paragraph = ancestor(control, "w:p");
+  if (paragraph === null) return;
+  const own = asParagraph(content);
+  replaceText(own, 0, textOf(own).length, text);
+  for (const child of Array.from(content.childNodes)) content.removeChild(child);
+  for (const child of Array.from(own.childNodes)) if (isElement(child)) content.appendChild(child);
+}
