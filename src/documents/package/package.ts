@@ -25,29 +25,31 @@ export interface Package extends Parts {
 export function openPackage(file: Uint8Array): Package {
   if (file.length > limits.file) throw refusal("file-too-large");
   const entries = readDirectory(file);
-  const byName = new Map(entries.map((entry) => [key(entry.name), entry]));
+  const byName = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  const counted = new Set<Entry>();
   let total = 0;
   const stream = (name: string, take: (text: string) => void): void => {
-    const entry = byName.get(key(name));
+    const entry = byName.get(partKey(name));
     if (entry === undefined) return;
-    total += entry.size;
+    if (!counted.has(entry)) total += entry.size;
+    counted.add(entry);
     if (total > limits.total) throw refusal("file-suspicious");
     decode(file, entry, take);
   };
   return {
     file,
     entries,
-    has: (name) => byName.has(key(name)),
+    has: (name) => byName.has(partKey(name)),
     stream,
     tree(name, drop) {
-      if (!byName.has(key(name))) return null;
+      if (!byName.has(partKey(name))) return null;
       const reader = treeReader(drop);
       stream(name, (piece) => reader.write(piece));
       reader.end();
       return reader.root();
     },
     text(name) {
-      if (!byName.has(key(name))) return null;
+      if (!byName.has(partKey(name))) return null;
       const pieces: string[] = [];
       stream(name, (piece) => pieces.push(piece));
       return pieces.join("");
@@ -55,7 +57,8 @@ export function openPackage(file: Uint8Array): Package {
   };
 }
 
-const key = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+/** One name of a part for all ways to write it: without the first slash, letter case aside. */
+export const partKey = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 
 function decode(file: Uint8Array, entry: Entry, take: (text: string) => void): void {
   let decoder: TextDecoder | null = null;

@@ -34,6 +34,8 @@ export interface WordCovered {
   readonly row: number;
   readonly column: number;
   readonly direction: "down" | "along";
+  /** The w:tc that a merge downwards leaves in the row; null beside its owner. */
+  readonly element: XmlElement | null;
   /** Paragraphs that Word keeps there unseen. */
   readonly paragraphs: readonly WordParagraph[];
 }
@@ -113,7 +115,7 @@ function readRow(row: XmlElement, context: RowContext): WordSlot[] {
       above.cell.rowSpan = index - above.row + 1;
       next.set(column, above);
       const paragraphs = readUnseen(element, reading);
-      slots.push({ kind: "covered", row: above.row, column, direction: "down", paragraphs });
+      slots.push({ kind: "covered", row: above.row, column, direction: "down", element, paragraphs });
       cover(slots, span - 1, { row: above.row, column, direction: "along" });
       continue;
     }
@@ -133,7 +135,7 @@ function pad(slots: WordSlot[], count: number): void {
 }
 
 function cover(slots: WordSlot[], count: number, by: Pick<WordCovered, "row" | "column" | "direction">): void {
-  for (let i = 0; i < count; i++) slots.push({ kind: "covered", ...by, paragraphs: [] });
+  for (let i = 0; i < count; i++) slots.push({ kind: "covered", ...by, element: null, paragraphs: [] });
 }
 
 /** Whether a cell goes on from its neighbour: `w:val="restart"` begins a merge, anything else continues it. */
