@@ -1,3 +1,4 @@
+import { withoutNumber } from "./clause-paragraphs";
 import { child, type Element, element, elements, isElement, type Node } from "./xml-tree";
 
 /** What a person reads in a control: paragraphs and line breaks as "\n", deleted words left out. */
@@ -40,7 +41,7 @@ function runText(node: Element): string {
 
 /**
  * Puts another text into a control, in the format of its first words. Bookmarks and the ends of comments stay; a control
- * over several paragraphs or a cell keeps the first paragraph's format.
+ * over paragraphs gets a paragraph for each line, formatted as the one that stood there.
  */
 export function setControlText(control: Element, text: string): void {
   const properties = child(control, "w:sdtPr");
@@ -51,13 +52,39 @@ export function setControlText(control: Element, text: string): void {
       !isElement(node) ||
       (node.name !== "w:showingPlcHdr" && node.name !== "w:dataBinding" && node.name !== "w15:dataBinding"),
   );
+  const format = firstFormat(content);
+  const paragraphs = elements(content).filter(({ name }) => name === "w:p");
+  if (paragraphs.length > 0) {
+    setParagraphs(
+      content,
+      paragraphs,
+      text.split("\n").map((line) => runsOf(line, format)),
+    );
+    return;
+  }
   const holder = firstParagraph(content) ?? content;
   if (holder !== content) dropOtherParagraphs(content, holder);
-  const format = firstFormat(holder);
-  const kept = holder.children.filter((node) => isElement(node) && staysInPlace(node.name));
   const ownProperties = child(holder, "w:pPr");
-  holder.children = [...(ownProperties ? [ownProperties] : []), ...kept, ...runsOf(text, format)];
+  holder.children = [...(ownProperties ? [ownProperties] : []), ...lasting(holder), ...runsOf(text, format)];
 }
+
+/** A line for each paragraph; lines beyond them are formatted as the last, without a number. */
+function setParagraphs(content: Element, paragraphs: readonly Element[], lines: readonly Node[][]): void {
+  const last = paragraphs.at(-1);
+  const lastFormat = last && child(last, "w:pPr");
+  const made = lines.map((runs, index) => {
+    const old = paragraphs[index];
+    if (old === undefined) return element("w:p", {}, [...(lastFormat ? [withoutNumber(lastFormat)] : []), ...runs]);
+    const own = child(old, "w:pPr");
+    return { ...old, children: [...(own ? [own] : []), ...lasting(old), ...runs] };
+  });
+  const spare = paragraphs.slice(lines.length).flatMap(lasting);
+  made.at(-1)?.children.push(...spare);
+  content.children = made;
+}
+
+const lasting = (holder: Element): Node[] =>
+  holder.children.filter((node) => isElement(node) && staysInPlace(node.name));
 
 const staysInPlace = (name: string): boolean =>
   /^w:(bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd|permStart|permEnd)$/.test(name);

@@ -1,4 +1,5 @@
 import { type OrderDraft, type PlanTable } from "../../core/order/draft";
+import { partClauses } from "./clause-paragraphs";
 import { planMark, sectionMark } from "./marks";
 import { drawPlan, wideColumns } from "./plan-table";
 import { planField } from "./order-fields";
@@ -34,6 +35,7 @@ export function layOut(root: Element, draft: OrderDraft, size: number): string[]
     for (const { paragraph, plan } of inside) replace(root, paragraph, drawn(plan, section, size));
   }
   for (const holder of [body, ...descendants(root, "w:tc"), ...descendants(root, "w:txbxContent")]) closeTables(holder);
+  partClauses(body);
   keepSignature(body);
   return plans.map(({ index }) => planField(index));
 }
@@ -97,19 +99,24 @@ function closeTables(holder: Element): void {
 
 /** The last clause is never parted from the signature by a page's end. */
 function keepSignature(body: Element): void {
-  const blocks = elements(body);
-  const signature = blocks.findIndex((block) => fieldsIn(block).includes("order.signature.position"));
-  for (let index = signature - 1; index >= 0 && index >= signature - 4; index--) {
-    const block = blocks[index];
-    if (block?.name !== "w:p") return;
-    const properties = paragraphProperties(block);
-    if (!child(properties, "w:keepNext")) {
-      const style = properties.children.findIndex((node) => isElement(node) && node.name === "w:pStyle");
-      properties.children.splice(style + 1, 0, element("w:keepNext"));
-    }
-    if (fieldsIn(block).length > 0) return;
+  const paragraphs = paragraphsIn(body);
+  const signature = paragraphs.findIndex((one) => fieldsIn(one).includes("order.signature.position"));
+  if (signature < 1) return;
+  const clause = paragraphs.slice(0, signature).findLastIndex((one) => textOf(one).trim() !== "");
+  for (const paragraph of paragraphs.slice(Math.max(clause, signature - 4, 0), signature)) {
+    const properties = paragraphProperties(paragraph);
+    if (child(properties, "w:keepNext")) continue;
+    const style = properties.children.findIndex((node) => isElement(node) && node.name === "w:pStyle");
+    properties.children.splice(style + 1, 0, element("w:keepNext"));
   }
 }
+
+/** The paragraphs of the text itself, those of tables left out. */
+const paragraphsIn = (parent: Element): Element[] =>
+  elements(parent).flatMap((node) => {
+    if (node.name === "w:p") return [node];
+    return node.name === "w:sdt" || node.name === "w:sdtContent" ? paragraphsIn(node) : [];
+  });
 
 function replace(root: Element, old: Element, made: Element): void {
   const parent = parentOf(root, old);

@@ -12,7 +12,8 @@ import {
 } from "../../../src/documents/order/renew";
 import { templateFile } from "../../../src/documents/order/templates";
 import { writeOrder } from "../../../src/documents/order/write";
-import { docxLines } from "../../kit/docx-text";
+import { descendants } from "../../../src/documents/order/xml-tree";
+import { docxLines, partRoot } from "../../kit/docx-text";
 import { lintDocx } from "../../kit/lint-docx";
 import { validateDocx } from "../../kit/validate-docx";
 import { groupDraft, oddDraft, sampleDraft, sampleStyle } from "./sample-drafts";
@@ -185,7 +186,32 @@ describe("after Word worked on the order", () => {
     );
     expect(readFields(wrapped)["order.title"]).toEqual({ text: "Первая\nВторая", isChanged: false });
     const { bytes } = renewFields(wrapped, orderFields(renewedTitle));
-    expect(docxLines(bytes)).toContain("О плане & <мерах>\nна 2026 год");
+    expect(docxLines(bytes).slice(4, 6)).toEqual(["О плане & <мерах>", "на 2026 год"]);
+    expect([lintDocx(bytes), validateDocx(bytes)]).toEqual([[], []]);
+  });
+
+  test.each([
+    ["as many lines", ["Включить в группу:", "Иванова П.И.;", "Петрову А.А."]],
+    ["fewer", ["Упразднить группу."]],
+    ["more", ["Включить:", "Иванова П.И.;", "Петрову А.А.;", "Ким С.Ю."]],
+  ])("a clause of three paragraphs is renewed with %s, its number once", async (_, lines) => {
+    const [first, ...rest] = sampleDraft.clauses;
+    const clause = (text: string): OrderDraft => ({ ...sampleDraft, clauses: [{ ...first!, text }, ...rest] });
+    const before = await made(clause("Создать группу:\nИванов П.И.;\nПетрова А.А."));
+    expect(readFields(before)["order.clause.1"]).toEqual({
+      text: "Создать группу:\nИванов П.И.;\nПетрова А.А.",
+      isChanged: false,
+    });
+    expect(docxLines(before).slice(6, 9)).toEqual(["Создать группу:", "Иванов П.И.;", "Петрова А.А."]);
+    const numbers = (docx: Uint8Array): number => descendants(partRoot(docx), "w:numPr").length;
+    expect(numbers(before)).toBe(numbers(await made(sampleDraft)));
+    const { bytes } = renewFields(before, orderFields(clause(lines.join("\n"))));
+    expect(docxLines(bytes).slice(6, 6 + lines.length + 1)).toEqual([
+      ...lines,
+      "Руководителю МБОУ СОШ № 1 (Ивановой А.П.):",
+    ]);
+    expect(numbers(bytes)).toBe(numbers(before));
+    expect(readFields(bytes)["order.clause.1"]).toEqual({ text: lines.join("\n"), isChanged: false });
     expect([lintDocx(bytes), validateDocx(bytes)]).toEqual([[], []]);
   });
 
