@@ -1,7 +1,7 @@
 import { getFirstnameGender } from "lvovich";
 
 import { parseName } from "./name";
-import { isNounSurname } from "./name-exceptions";
+import { isNounSurname } from "./noun-surnames";
 
 export type Gender = "male" | "female";
 

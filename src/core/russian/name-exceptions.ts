@@ -1,5 +1,6 @@
 import { type CaseForms } from "./case";
 import { type Gender } from "./gender";
+import { isNounSurname } from "./noun-surnames";
 
 /**
  * Names that the library declines otherwise than the norm (Грамматический словарь русского языка; Розенталь, § 149):
@@ -9,7 +10,7 @@ import { type Gender } from "./gender";
 export function exceptionalForms(word: string, gender: Gender): CaseForms | null {
   const plain = word.toLowerCase().replaceAll("ё", "е");
   if (gender === "female") {
-    if (/..[ое]ва$/.test(plain) && !nounSurnames.has(plain)) return possessiveForms(word);
+    if (/..[ое]ва$/.test(plain) && !isNounSurname(plain)) return possessiveForms(word);
     return thirdDeclension.has(plain) ? thirdDeclensionForms(word) : nounForms(word, plain);
   }
   const changed = irregularStems[plain];
@@ -55,7 +56,7 @@ const thirdDeclensionForms = (word: string): CaseForms => {
 
 /** «Сова», «Корова», «Малина»: not the possessives they look like. */
 function nounForms(word: string, plain: string): CaseForms | null {
-  if (!nounSurnames.has(plain)) return null;
+  if (!isNounSurname(plain)) return null;
   const stem = word.slice(0, -1);
   return {
     genitive: `${stem}ы`,
@@ -65,13 +66,6 @@ function nounForms(word: string, plain: string): CaseForms | null {
     prepositional: `${stem}е`,
   };
 }
-
-/** Surnames that look like possessives and are nouns. */
-export const isNounSurname = (surname: string): boolean => nounSurnames.has(surname.toLowerCase());
-
-const nounSurnames: ReadonlySet<string> = new Set(
-  "сова корова подкова дубрава слива крапива глина калина малина осина рябина скотина щетина".split(" "),
-);
 
 /** «Ткач» – «Ткачом», «Черныш» – «Чернышом», «Чиж» – «Чижом»; «Мицкевич» – «Мицкевичем». */
 const isStressedSibilant = (plain: string): boolean =>

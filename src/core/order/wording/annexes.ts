@@ -42,12 +42,12 @@ export function annexes(facts: Facts, table: PlanTable | null, scribe: Scribe): 
         content: facts.group === undefined ? noMembers : groupContent(facts.group),
       };
     }
-    const document = approvedDocument(facts, scribe);
+    const approved = approvedDocument(facts, scribe);
     const amended = amendedAct(facts);
     return {
       mark: amended !== null ? [mark, ...orderLines("к приказу", facts, scribe)] : attached ? [] : [mark],
-      stamp: amended !== null ? amendedStamp(document, amended, facts, scribe) : stamp(document.name, facts, scribe),
-      title: heading(document.heading ?? withPeriod(document.name, document), scribe),
+      stamp: amended !== null ? amendedStamp(approved, amended, facts, scribe) : stamp(approved.name, facts, scribe),
+      title: heading(approved.heading ?? withPeriod(approved.name, approved), scribe),
       content: table ?? emptyTable(scribe),
     };
   });
@@ -62,14 +62,14 @@ const stamp = (name: string, facts: Facts, scribe: Scribe): string[] => [
 ];
 
 /** The stamp of an annex in its new wording names the act that approved it first. */
-function amendedStamp(document: DocumentFact, act: ActFact, facts: Facts, scribe: Scribe): string[] {
+function amendedStamp(approved: DocumentFact, act: ActFact, facts: Facts, scribe: Scribe): string[] {
   const author =
     act.author === null ? "" : ` ${scribe.decline({ kind: "organisation", nominative: act.author }, "genitive")}`;
   const kind = scribe.decline({ kind: "document", nominative: act.kind }, "instrumental");
   const date = act.date ? formatDate(act.date, scribe.wording.stampDate) : blank;
   const [, numbered = ""] = orderLines("приказа", facts, scribe);
   return [
-    approvedWord(document.name, scribe),
+    approvedWord(approved.name, scribe),
     `${kind}${author}`,
     `от ${date} № ${act.number ?? blank}`,
     `(в редакции приказа ${numbered})`,

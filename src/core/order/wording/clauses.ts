@@ -49,10 +49,10 @@ function wordClause(clause: ClauseFact, facts: Facts, scribe: Scribe, field: str
 
 /** «Утвердить прилагаемый план …», «Утвердить план … согласно приложению», «Утвердить план … (приложение)». */
 function approveClause(facts: Facts, scribe: Scribe): Unnumbered {
-  const document = approvedDocument(facts, scribe);
-  const called = document.defined ? ` (далее – ${shortDocumentName(document, scribe)})` : "";
-  if (scribe.wording.approval === "attached") return plain(`Утвердить ${attachedDocument(document, scribe)}${called}.`);
-  return plain(`Утвердить ${documentIn(document, "accusative", scribe)}${called} ${reference(facts, "plan", scribe)}.`);
+  const approved = approvedDocument(facts, scribe);
+  const called = approved.defined ? ` (далее – ${shortDocumentName(approved, scribe)})` : "";
+  if (scribe.wording.approval === "attached") return plain(`Утвердить ${attachedDocument(approved, scribe)}${called}.`);
+  return plain(`Утвердить ${documentIn(approved, "accusative", scribe)}${called} ${reference(facts, "plan", scribe)}.`);
 }
 
 /** «согласно приложению № 1», «(приложение № 1)». */

@@ -11,25 +11,25 @@ export function approvedDocument(facts: Facts, scribe: Scribe): DocumentFact {
   if (named !== undefined && named.name.trim() !== "") return named;
   const title = scribe.plan?.title?.clean ?? "";
   if (title.trim() !== "") return { ...named, name: lowerFirst(calm(title)) };
-  const name = scribe.missing("document.name", "Укажите, как называется план, который утверждает приказ.");
+  const name = scribe.missing("document", "Укажите, как называется план, который утверждает приказ.");
   return { ...named, name };
 }
 
 /** In a case, with its period: «плана мероприятий по … на 2024 год». */
-export function documentIn(document: DocumentFact, name: Case, scribe: Scribe): string {
-  return withPeriod(scribe.decline({ kind: "document", nominative: document.name }, name), document);
+export function documentIn(approved: DocumentFact, name: Case, scribe: Scribe): string {
+  return withPeriod(scribe.decline({ kind: "document", nominative: approved.name }, name), approved);
 }
 
 export const withPeriod = (name: string, { period }: DocumentFact): string =>
   period === undefined ? name : `${name} ${formatPeriod(period)}`;
 
-/** «прилагаемый план …» in the accusative, the participle agreeing with the document. */
-export function attachedDocument(document: DocumentFact, scribe: Scribe): string {
-  const agreement = phraseAgreement(document.name, scribe.nouns);
+/** «прилагаемый план …» in the accusative, the participle agreeing with the approved. */
+export function attachedDocument(approved: DocumentFact, scribe: Scribe): string {
+  const agreement = phraseAgreement(approved.name, scribe.nouns);
   const participle = agreement?.plural
     ? "прилагаемые"
     : { masculine: "прилагаемый", feminine: "прилагаемую", neuter: "прилагаемое" }[agreement?.gender ?? "masculine"];
-  return `${participle} ${documentIn(document, "accusative", scribe)}`;
+  return `${participle} ${documentIn(approved, "accusative", scribe)}`;
 }
 
 /** What the order calls it further on: «План», «Дорожная карта». */
