@@ -3,7 +3,8 @@ import { type Source } from "../grid/source";
 import { aboveTable, captionOf } from "./above";
 import { type SeenCell, emptyCell } from "./grid-rows";
 import { isDeadlineRole, type Role } from "./plan";
-import { type Slice } from "./slices";
+import { mendRow } from "./mend";
+import { joined, type Slice } from "./slices";
 import { type BodyRow, type Piece, type Table } from "./tables";
 
 /** A row of the plan's body, its cells under the headings, whatever columns the page had. */
@@ -22,7 +23,7 @@ export interface Row {
 export function bodyRows(source: Source, table: Table): Row[] {
   const several = table.pieces.filter((piece) => piece.header !== null).length > 1;
   return table.pieces.flatMap((piece, index) => {
-    const rows = piece.rows.map((row) => underHeadings(row, piece, table.roles));
+    const rows = piece.rows.map((row) => mendRow(underHeadings(row, piece, table.roles), table.roles));
     if (piece.header === null) return rows;
     const start = { block: piece.block, row: piece.header.first };
     const before = table.pieces[index - 1]?.block ?? -1;
@@ -47,6 +48,7 @@ function underHeadings(row: BodyRow, piece: Piece, roles: readonly Role[]): Row 
   });
   const wide = row.cells.find((cell, column) => coversBody(cell, column, piece, roles)) ?? null;
   let moved = false;
+  const underMerged = (column: number): boolean => piece.header?.headings[column]?.at.column !== column;
   for (const stray of piece.strays) {
     const cell = row.cells[stray];
     if (cell === undefined || cell.inherited || cell.text === "" || cell === wide) continue;
@@ -54,7 +56,7 @@ function underHeadings(row: BodyRow, piece: Piece, roles: readonly Role[]): Row 
     const host = cells[left];
     if (host === undefined) continue;
     cells[left] = withSlices(host, [...host.slices, ...cell.slices]);
-    moved = true;
+    moved ||= piece.header === null || !underMerged(stray);
   }
   if (wide !== null && !cells.includes(wide)) cells[0] = wide;
   return { block: row.block, row: row.row, cells, afterBreak: row.afterBreak, wide, moved };
@@ -63,7 +65,7 @@ function underHeadings(row: BodyRow, piece: Piece, roles: readonly Role[]): Row 
 const withSlices = (cell: SeenCell, slices: readonly Slice[]): SeenCell => ({
   ...cell,
   slices,
-  text: slices.map((slice) => slice.text).join("\n"),
+  text: joined(slices),
   inherited: false,
 });
 

@@ -16,7 +16,34 @@ export function rolesOf(headings: readonly Heading[], texts: readonly (readonly 
     taken[loser] = (taken[loser] ?? 0) + 1;
   }
   const roles = options.map((list, column) => list[taken[column] ?? 0]?.role ?? "other");
-  return withActivity(withoutGrid(roles), texts);
+  return withActivity(withMissing(withoutGrid(roles), options, texts), texts);
+}
+
+/** Where no column holds the deadlines or executors, the one that may hold them too does («Место и сроки проведения»). */
+function withMissing(
+  roles: readonly Role[],
+  options: readonly (readonly Candidate[])[],
+  texts: readonly (readonly string[])[],
+): Role[] {
+  let result = [...roles];
+  for (const wanted of ["deadline", "executors"] as const) {
+    if (result.some((role) => role === wanted || (wanted === "deadline" && isDeadlineRole(role)))) continue;
+    const may = (role: Role, column: number): boolean =>
+      !decided.has(role) &&
+      !isDeadlineRole(role) &&
+      role !== "executors" &&
+      reads(wanted, options[column], texts[column]);
+    const found = result.findIndex(may);
+    if (found >= 0) result = result.map((role, column) => (column === found ? wanted : role));
+  }
+  return result;
+}
+
+const decided: ReadonlySet<Role> = new Set(["number", "activity", "mark"]);
+
+/** The heading allows it, or there is none and the cells say so. */
+function reads(role: Role, options: readonly Candidate[] = [], texts: readonly string[] = []): boolean {
+  return options.some((option) => option.role === role) || (options.length === 0 && fit(role, texts) >= 0.7);
 }
 
 function meanings(heading: string, texts: readonly string[]): Candidate[] {

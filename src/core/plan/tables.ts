@@ -93,21 +93,27 @@ function bodyOf(rows: readonly SeenRow[], header: Header): BodyRow[] {
 function tableOf(header: Header, rows: readonly BodyRow[], block: number): Table {
   const all = header.headings.map((_, column) => column);
   const texts = columnTexts(rows, all.length);
-  const empty = (column: number): boolean => (texts[column] ?? []).every((text) => text === "");
+  const filled = texts.map((column) => column.filter((text) => text !== "").length);
+  const named = (column: number): boolean => header.headings[column]?.text !== "";
   const roles = rolesOf(header.headings, texts);
-  const kept = all.filter((column) => header.headings[column]?.text !== "" || roles[column] === "number");
-  const strays = all.filter((column) => !kept.includes(column) && !empty(column));
-  const own = kept.filter(
-    (column) => !(header.headings[column]?.text !== "" && coveredHeading(header, column) && empty(column)),
-  );
+  const speaks = (column: number): boolean => {
+    const merged = coveredHeading(header, column);
+    const left = all.findLast((other) => other < column && named(other));
+    return !merged && (filled[column] ?? 0) * 5 >= rows.length * 2 && (left === undefined || filled[left] !== 0);
+  };
+  const own = all.filter((column) => named(column) || roles[column] === "number" || speaks(column));
   return {
     headings: own.flatMap((column) => header.headings[column] ?? []),
     roles: own.map((column) => roles[column] ?? "other"),
-    pieces: [{ block, from: header.end, header, rows, columns: own, strays }],
+    pieces: [{ block, from: header.end, header, rows, columns: own, strays: strays(all, own, filled) }],
   };
 }
 
-/** A heading merged over an empty column next to its own: the column is a phantom. */
+/** Columns without a heading that hold a text here and there: words that slipped from their left. */
+const strays = (all: readonly number[], own: readonly number[], filled: readonly number[]): number[] =>
+  all.filter((column) => !own.includes(column) && filled[column] !== 0);
+
+/** The heading at the left is merged over the column. */
 const coveredHeading = (header: Header, column: number): boolean =>
   header.headings[column]?.at.column !== undefined && header.headings[column].at.column !== column;
 
