@@ -17,7 +17,9 @@ export interface Office {
 
 /** What the pane works with in this window: the worker, storage, downloads. File mode passes no Office. */
 export function connectServices(office: Office | null): { services: Services; work: Work; cancel: () => void } {
-  const { remote, cancel } = connectWorker<typeof jobs>(() => new Worker(new URL("./worker", import.meta.url), { name: "worker" }));
+  const { remote, cancel } = connectWorker<typeof jobs>(
+    () => new Worker(new URL("./worker", import.meta.url), { name: "worker" }),
+  );
   const kept = browserStorage(`plan-prikaz/${office?.partition ?? ""}`);
   const readFile = ({ name, bytes }: ChosenFile): ReturnType<Services["readFile"]> => remote.readFile(name, bytes);
   const save = async (name: string, bytes: Uint8Array): Promise<void> => {

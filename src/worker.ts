@@ -1,7 +1,8 @@
 import { type CheckInput, check } from "./core/flows/check";
+import { compare, type CompareInput, type Comparison, comparisonTable } from "./core/flows/compare";
 import { draft } from "./core/flows/draft";
+import { type FillInput, proposeFill } from "./core/flows/fill";
 import { importRegion } from "./core/flows/import-region";
-import { checkCatalog, checkProfile } from "./core/flows/schema";
 import { type Edit } from "./core/grid/edit";
 import { type Source } from "./core/grid/source";
 import { type OrderDraft } from "./core/order/draft";
@@ -23,11 +24,19 @@ export const jobs = {
   readPasted: (html: string, text: string) => readPasted(html, text),
   patchFile: (bytes: Uint8Array, edits: readonly Edit[]) => patchDocument(bytes, edits),
   check: (input: CheckInput) => check(input),
+  compare: (input: CompareInput) => compare(input),
+  fill: async (input: Omit<FillInput, "nouns">) => proposeFill({ ...input, nouns: await nouns() }),
   rules: () => rules.map(({ ids, docs }) => ({ ids, ...docs })),
   importRegion: (source: Source) => importRegion(source),
-  checkProfile: (json: unknown) => checkProfile(json),
-  checkCatalog: (json: unknown) => checkCatalog(json),
-  draft: async (input: { facts: Facts; profile: Profile; plan: Plan | null }) => draft({ ...input, nouns: await nouns() }),
+  checkProfile: async (json: unknown) => (await import("./core/flows/schema")).checkProfile(json),
+  checkCatalog: async (json: unknown) => (await import("./core/flows/schema")).checkCatalog(json),
+  draft: async (input: { facts: Facts; profile: Profile; plan: Plan | null }) =>
+    draft({ ...input, nouns: await nouns() }),
+  writeComparison: async (title: string, comparison: Comparison) => {
+    const { headings, rows } = comparisonTable(comparison);
+    const { writeTable } = await import("./documents/order/comparison-table");
+    return writeTable(title, headings, rows);
+  },
   writeOrder: async (order: OrderDraft, style: Style) => {
     const { writeOrder } = await import("./documents/order/write");
     return writeOrder(order, style, await asset(`templates/${templateFile(order.kind)}`));

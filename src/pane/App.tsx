@@ -45,7 +45,7 @@ export function App({ services, work, host, onCancel }: AppProps) {
 }
 
 function Screen() {
-  const { checked, host } = useSessionState();
+  const { checked, host, opened } = useSessionState();
   if (checked === null || host === null) {
     return (
       <main className="start-screen">
@@ -56,7 +56,7 @@ function Screen() {
   }
   return (
     <Suspense fallback={null}>
-      <Workspace />
+      <Workspace key={opened} />
     </Suspense>
   );
 }

@@ -13,7 +13,14 @@ interface Props {
 }
 
 /** A button that asks for a file. */
-export function ChooseFile({ children, accept, onFile, appearance = "secondary", size = "medium", icon = "open" }: Props) {
+export function ChooseFile({
+  children,
+  accept,
+  onFile,
+  appearance = "secondary",
+  size = "medium",
+  icon = "open",
+}: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

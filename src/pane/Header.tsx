@@ -30,7 +30,9 @@ export function Header() {
         )}
         <h1 title={checked?.source.name}>
           {checked?.source.name}
-          {isFile && isUnsaved(state) && <span className="unsaved" role="img" aria-label={header.unsaved} title={header.unsaved} />}
+          {isFile && isUnsaved(state) && (
+            <span className="unsaved" role="img" aria-label={header.unsaved} title={header.unsaved} />
+          )}
         </h1>
         {!isFile && (
           <Button

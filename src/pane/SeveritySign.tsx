@@ -5,9 +5,18 @@ import { severities } from "./strings";
 export function SeveritySign({ severity, named = false }: { severity: Severity; named?: boolean }) {
   return (
     <svg className={`sign sign-${severity}`} viewBox="0 0 16 16" width="16" height="16" {...name(severity, named)}>
+      <SeverityShape severity={severity} />
+    </svg>
+  );
+}
+
+/** The drawing alone, 16 × 16, for use inside another picture. */
+export function SeverityShape({ severity }: { severity: Severity }) {
+  return (
+    <>
       <path className="sign-shape" d={shapes[severity]} />
       <path className="sign-mark" d={marks[severity]} />
-    </svg>
+    </>
   );
 }
 

@@ -19,7 +19,11 @@ interface Props<T extends string> {
 export function Tabs<T extends string>({ tabs, value, onChange }: Props<T>) {
   const strip = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
-    const index = targetIndex(event.key, tabs.findIndex(({ id }) => id === value), tabs.length);
+    const index = targetIndex(
+      event.key,
+      tabs.findIndex(({ id }) => id === value),
+      tabs.length,
+    );
     const tab = index === null ? undefined : tabs[index];
     if (tab === undefined) return;
     event.preventDefault();

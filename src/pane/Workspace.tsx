@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { type Place } from "../core/grid/source";
 import { type FindingPlace } from "../core/rules/finding";
 import { DocumentView } from "./document/DocumentView";
@@ -29,11 +29,8 @@ export function Workspace() {
   const [tab, setTab] = useState<TabId>("findings");
   const [current, setCurrent] = useState<number | null>(null);
   const [revealed, setRevealed] = useState<Place | null>(null);
+  const [beside, setBeside] = useState<HTMLElement | null>(null);
   useShortcuts(session);
-  useEffect(() => {
-    setCurrent(null);
-    setRevealed(null);
-  }, [host]);
   const isBeside = isFile && isWide;
   const shown: TabId = tab === "plan" && (isBeside || !isFile) ? "findings" : tab;
 
@@ -57,16 +54,15 @@ export function Workspace() {
   }, [current, openFinding]);
 
   if (checked === null) return null;
-  const document = (
-    <DocumentView checked={checked} revealed={revealed} onOpen={openFinding} onLeave={leaveCell} />
-  );
+  const document = <DocumentView checked={checked} revealed={revealed} onOpen={openFinding} onLeave={leaveCell} />;
   return (
     <div className={isBeside ? "workspace workspace-wide" : "workspace"}>
       <Header />
       <main className="workspace-main">
         {isBeside && (
           <section className="beside" aria-label={documentView.label}>
-            {document}
+            <div hidden={shown === "order"}>{document}</div>
+            <div ref={setBeside} hidden={shown !== "order"} />
           </section>
         )}
         <section className="side">
@@ -78,7 +74,9 @@ export function Workspace() {
                 {shown === "plan" && document}
                 {shown === "findings" && <FindingList current={current} onReveal={reveal} />}
                 {shown === "region" && <RegionPanel onReveal={reveal} />}
-                {shown === "order" && <OrderPanel onProfile={() => setTab("profile")} />}
+                {shown === "order" && (
+                  <OrderPanel onProfile={() => setTab("profile")} beside={isBeside ? beside : null} />
+                )}
                 {shown === "profile" && <ProfilePanel />}
               </TabPanel>
             </Suspense>
@@ -108,6 +106,8 @@ function tabList(hasPlan: boolean, findings: number): Tab<TabId>[] {
 /** Once the list is drawn. */
 function focusFinding(finding: number): void {
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-finding="${finding}"] .finding-jump`)?.focus()),
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-finding="${finding}"] .finding-jump`)?.focus(),
+    ),
   );
 }

@@ -36,16 +36,18 @@ export const sayings = {
   fixing: "Вносим исправление",
   undoing: "Отменяем",
   saving: "Сохраняем",
+  writingOrder: "Готовим приказ",
+  filling: "Заполняем план",
   fixedSafe: (n: number) => `Исправлено: ${count(n, findingForms)}.`,
   undone: (title: string) => `Отменено: ${lowerFirst(title)}`,
-  refused: (n: number, why: string) =>
-    `Не внесено правок: ${numbers.format(n)}. ${why}`,
+  refused: (n: number, why: string) => `Не внесено правок: ${numbers.format(n)}. ${why}`,
   saved: (name: string) => `Сохранено в загрузках: «${name}».`,
   hidden: "Замечание больше не показывается.",
   hiddenRule: "Такие замечания больше не показываются.",
   shown: "Замечание снова показывается.",
   shownAll: "Показаны все замечания.",
-  defect: "В программе произошла ошибка, документ не изменился. Попробуйте ещё раз; если ошибка повторится, пришлите нам подробности.",
+  defect:
+    "В программе произошла ошибка, документ не изменился. Попробуйте ещё раз; если ошибка повторится, пришлите нам подробности.",
 };
 
 export const start = {
@@ -316,25 +318,20 @@ export const regionPanel = {
   timeline: "Сроки",
 };
 
-export const periodWords = {
-  calendar: (year: number) => `${year} год`,
-  school: (from: number, to: number) => `${from}/${to} учебный год`,
-  multi: (from: number, to: number) => `${from}–${to} годы`,
-};
-
 export const shiftPanel = {
   differ: (plan: string, region: string) =>
     `План — на ${plan}, региональный — на ${region}. Пока годы разные, сроки не сравниваются.`,
   offer: (years: number) => `Сдвинуть сроки на ${signed(years)}`,
-  accepted: (years: number) => `Сроки плана сдвинуты на ${signed(years)} — только для сравнения, в документе они прежние.`,
+  accepted: (years: number) =>
+    `Сроки плана сдвинуты на ${signed(years)} — только для сравнения, в документе они прежние.`,
   back: "Не сдвигать",
 };
 
-const signed = (years: number): string =>
-  `${years > 0 ? "+" : "−"}${count(Math.abs(years), ["год", "года", "лет"])}`;
+const signed = (years: number): string => `${years > 0 ? "+" : "−"}${count(Math.abs(years), ["год", "года", "лет"])}`;
 
 export const matchList = {
-  summary: (matched: number, all: number) => `Найдено соответствий: ${numbers.format(matched)} из ${numbers.format(all)}`,
+  summary: (matched: number, all: number) =>
+    `Найдено соответствий: ${numbers.format(matched)} из ${numbers.format(all)}`,
   none: "Нет соответствия",
   unsure: "Уверенного соответствия нет",
   chosen: "выбрано вами",
@@ -346,6 +343,251 @@ export const matchList = {
   otherPick: "Выберите строку…",
   judge: "Вернуть выбор программы",
   score: (share: number) => `сходство ${Math.round(share * 100)} %`,
+};
+
+export const fillPanel = {
+  loading: "Готовим предложения…",
+  lead: "Заполняются только пустые ячейки. Снимите отметку там, где текст не подходит.",
+  none: "Пустых ячеек, которые можно заполнить по региональному плану, нет.",
+  all: "Отметить все",
+  apply: (n: number) => `Заполнить отмеченное (${numbers.format(n)})`,
+  applied: (n: number) => `Заполнено: ${count(n, ["ячейка", "ячейки", "ячеек"])}.`,
+  cell: (row: string, column: string) => `Строка ${row}, ${column}`,
+  from: (row: string) => `из строки ${row} региона`,
+  number: "следующий номер",
+  typed: "Сейчас",
+  proposed: "Предлагается",
+  offers: (n: number) => `Можно заменить (${numbers.format(n)})`,
+  offersHint: "В этих ячейках уже есть текст. Он меняется только по вашему нажатию.",
+  replace: "Заменить",
+  replaced: (row: string, column: string) => `Заменено: строка ${row}, ${column}.`,
+  left: (n: number) => `Осталось пустым (${numbers.format(n)})`,
+  missing: (n: number) => `Нет в вашем плане (${numbers.format(n)})`,
+  missingHint: "Мероприятия региона, на которые в плане никто не отвечает.",
+  missingFile: "Отмеченные мероприятия войдут в приложение к приказу; сам файл плана не меняется.",
+  others: (n: number) => `Остальные строки региона (${numbers.format(n)})`,
+  add: "Добавить строку",
+  added: (row: string) => `Добавлена строка из региона: ${row}.`,
+  inAnnex: "Включить в приложение к приказу",
+  regionRow: (row: string) => `Строка ${row} региона`,
+};
+
+export const timeline = {
+  label: "Сроки плана и региона",
+  none: "Сравнивать нечего: в плане нет строк со сроками.",
+  apart: "Годы планов разные. Примите сдвиг сроков, и здесь появится сравнение.",
+  legend: { municipal: "ваш план", regional: "регион", order: "дата приказа", violation: "расхождение" },
+  order: (day: string) => `приказ ${day}`,
+  hint: "Наведите на строку или выберите её клавишами, чтобы увидеть замечания.",
+  row: (row: string, title: string) => `Строка ${row}. ${title}`,
+  own: (text: string) => `Срок в плане: ${text === "" ? "не указан" : text}.`,
+  regional: (row: string, text: string) => `Срок региона (строка ${row}): ${text === "" ? "не указан" : text}.`,
+  fits: "Сроки согласованы.",
+  goTo: "Перейти к строке",
+  print: "Напечатать",
+  saveDocx: "Сохранить в Word",
+  docxName: "Сравнение сроков.docx",
+  docxTitle: "Сравнение сроков муниципального и регионального планов",
+  delivered: {
+    downloaded: "Сравнение сохранено в загрузках: «Сравнение сроков.docx».",
+    opened: "Сравнение открыто в новом окне Word.",
+    copied: "Сравнение скопировано: вставьте его в новый документ Word.",
+    blocked: "Это окно не умеет скачивать файлы. Откройте план в Word — там сравнение откроется новым документом.",
+  },
+  months: ["Я", "Ф", "М", "А", "М", "И", "И", "А", "С", "О", "Н", "Д"],
+};
+
+export const orderPanel = {
+  views: "Что показать",
+  viewNames: { form: "Форма", text: "Текст приказа" },
+  lead: "Пишите в именительном падеже — программа сама поставит слова в нужную форму.",
+  download: "Скачать приказ",
+  errorsLeft: (n: number) =>
+    `В плане ${pick(n, "осталась", "остались", "осталось")} ${count(n, errorForms)}. Лучше исправить до подписания.`,
+  fileName: (date: string, number: string) =>
+    `${["Приказ", date && !date.includes("_") ? `от ${date}` : "", number.includes("_") ? "" : number]
+      .filter((part) => part !== "")
+      .join(" ")
+      .replace(/[\\/:*?"<>|\u00a0]+/g, " ")
+      .replace(/ {2,}/g, " ")
+      .trim()}.docx`,
+  delivered: {
+    downloaded: (name: string) => `Приказ сохранён в загрузках: «${name}».`,
+    opened: () => "Приказ открыт в новом окне Word.",
+    copied: () => "Приказ скопирован: вставьте его в новый документ Word.",
+    blocked: () => "Это окно не умеет скачивать файлы. Откройте план в Word — там приказ откроется новым документом.",
+  },
+};
+
+export const missingList = {
+  none: "Всё заполнено, приказ готов.",
+  title: (n: number) => `Осталось заполнить: ${numbers.format(n)}`,
+};
+
+export const orderPaper = {
+  label: "Текст приказа",
+  table: (rows: number) => `Таблица плана: ${count(rows, ["мероприятие", "мероприятия", "мероприятий"])}`,
+};
+
+export const orderForm = {
+  head: "Приказ",
+  kind: "Какой приказ",
+  kinds: {
+    plan: "Об утверждении плана",
+    group: "О рабочей группе",
+    amendment: "О внесении изменений в приказ",
+    annex: "Только приложение с планом",
+  },
+  date: "Дата",
+  number: "Номер",
+  numberLater: "после регистрации",
+  planName: "Название плана",
+  planNames: { title: "Как в документе", own: "Написать иначе" },
+  documentName: "Как назвать план в приказе",
+  documentNameHint: "Например: план мероприятий («дорожная карта») по повышению качества образования.",
+  defined: "Дальше в тексте называть коротко: «План»",
+  forPeriod: (period: string) => `Период: ${period}.`,
+  group: "Рабочая группа",
+  preamble: "Основания",
+  addPreamble: "Добавить основание или цель",
+  ground: (index: number) => `Основание ${index + 1}`,
+  groundKind: "Начало",
+  groundKinds: {
+    accordance: "В соответствии с …",
+    execution: "Во исполнение …",
+    basis: "На основании …",
+    purpose: "В целях …",
+  },
+  goal: "Цель",
+  goalHint: "Например: повышение качества образования.",
+  acts: "Документы",
+  addAct: "Добавить документ",
+  act: (index: number) => `Документ ${index + 1}`,
+  actKind: "Вид документа",
+  actKindExample: "приказ, письмо, распоряжение",
+  actAuthor: "Кто издал",
+  actAuthorExample: "министерство образования … области",
+  actDate: "Дата",
+  actNumber: "Номер",
+  actTitle: "Заголовок",
+  actTitleHint: "Без кавычек: Об утверждении регионального плана …",
+  clauses: "Пункты",
+  control: "Контроль и подпись",
+};
+
+export const clauseList = {
+  title: "Пункты приказа",
+  add: "Добавить пункт",
+  clause: (index: number) => `Пункт ${index + 1}`,
+  up: (index: number) => `Поднять пункт ${index + 1}`,
+  kind: "О чём",
+  kinds: {
+    approve: "Утвердить план",
+    group: "Рабочая группа",
+    task: "Поручение",
+    publish: "Разместить на сайте",
+    inform: "Довести до сведения",
+    repeal: "Отменить прежний приказ",
+    amend: "Изменить приказ",
+    text: "Свой текст",
+  },
+  approveHint: "План из открытого документа станет приложением.",
+  deed: "Что сделать",
+  deeds: { create: "Создать группу", approve: "Утвердить состав группы" },
+  audience: "До чьего сведения",
+  audienceHint: "Например: руководители общеобразовательных организаций.",
+  repealed: "Прежние приказы",
+  text: "Текст пункта",
+};
+
+export const actorFields = {
+  whom: "Кому",
+  other: "Другому лицу или подразделению",
+  headOf: (school: string) => `Руководителю: ${school}`,
+  position: "Должность или подразделение",
+  positionHint: "Например: руководители общеобразовательных организаций.",
+  person: "Фамилия, имя, отчество",
+  personHint: "Если поручение дано одному человеку.",
+  gender: "Пол",
+  genders: { unknown: "Определить по имени", female: "Женский", male: "Мужской" },
+  units: "Какие организации",
+  unitsHint: "Каждая с новой строки; можно не указывать.",
+  unit: "Это подразделение, а не должность",
+};
+
+export const taskFields = {
+  tasks: "Что поручено",
+  task: (index: number) => `Поручение ${index + 1}`,
+  addTask: "Добавить поручение",
+  action: "Что сделать",
+  actionHint: "Например: разработать и утвердить.",
+  nextAction: "И ещё что",
+  addStep: "Добавить действие",
+  removeStep: "Убрать последнее действие",
+  object: "Что именно",
+  objectHint: "Документ в именительном падеже: школьный план мероприятий. Можно не указывать.",
+};
+
+export const deadlineField = {
+  label: "Срок",
+  kinds: {
+    none: "Без срока",
+    row: "Как в строке плана",
+    until: "До даты",
+    on: "В определённый день",
+    range: "С … по …",
+    during: "В течение года",
+  },
+  row: "Строка плана",
+  until: "До какого дня",
+  on: "День",
+  from: "С",
+  to: "По",
+  year: "Год",
+};
+
+export const changeList = {
+  title: "Изменения",
+  add: "Добавить изменение",
+  change: (index: number) => `Изменение ${index + 1}`,
+  kind: "Что изменить",
+  kinds: {
+    "replace-clause": "Изложить пункт иначе",
+    "replace-words": "Заменить слова в пункте",
+    "add-clause": "Добавить пункт",
+    "remove-clause": "Исключить пункт",
+    "replace-annex": "Заменить приложение открытым планом",
+  },
+  annex: "Номер приложения",
+  annexHint: "Если приложений несколько.",
+  clause: "Номер пункта",
+  clauseHint: "Например: 2.1.",
+  from: "Слова, которые заменить",
+  to: "На какие слова",
+  text: "Новый текст",
+};
+
+export const groupFields = {
+  name: "Название группы",
+  nameHint: "Например: муниципальная рабочая группа по введению обновлённых ФГОС.",
+  listed: "Состав",
+  places: { annex: "В приложении", clause: "В самом пункте" },
+  members: "Члены группы",
+  member: (index: number) => `Член группы ${index + 1}`,
+  addMember: "Добавить члена группы",
+  memberName: "Фамилия, имя, отчество",
+  memberPosition: "Должность",
+  role: "Роль",
+  roleExample: "председатель рабочей группы",
+};
+
+export const controlFields = {
+  overseer: "Контроль за исполнением",
+  overseerSelf: "Оставляю за собой",
+  signer: "Подписывает",
+  signerHead: "Руководитель из реквизитов",
+  signerNamed: (name: string) => `Руководитель: ${name}`,
+  other: "Другой человек",
 };
 
 export const toast = {

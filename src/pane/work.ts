@@ -1,6 +1,8 @@
 import { type Catalog } from "../core/catalog/catalog";
 import { type CheckInput, type CheckResult } from "../core/flows/check";
+import { type CompareInput, type Comparison } from "../core/flows/compare";
 import { type DraftResult } from "../core/flows/draft";
+import { type FillInput, type FillResult } from "../core/flows/fill";
 import { type Source } from "../core/grid/source";
 import { type OrderDraft } from "../core/order/draft";
 import { type Facts } from "../core/order/facts";
@@ -12,8 +14,12 @@ export interface Work {
   check(input: CheckInput): Promise<CheckResult>;
   rules(): Promise<readonly RuleDocs[]>;
   importRegion(source: Source): Promise<{ readonly catalog: Catalog | null; readonly notes: readonly string[] }>;
+  compare(input: CompareInput): Promise<Comparison>;
+  fill(input: Omit<FillInput, "nouns">): Promise<FillResult>;
   draft(input: { facts: Facts; profile: Profile; plan: Plan | null }): Promise<DraftResult>;
   writeOrder(draft: OrderDraft, style: Style): Promise<{ readonly bytes: Uint8Array }>;
+  /** The comparison as a Word table, for the file. */
+  writeComparison(title: string, comparison: Comparison): Promise<Uint8Array>;
   checkProfile(json: unknown): Promise<{ readonly profile: Profile } | { readonly problem: string }>;
   checkCatalog(json: unknown): Promise<{ readonly catalog: Catalog } | { readonly problem: string }>;
 }

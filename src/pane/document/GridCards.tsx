@@ -21,7 +21,8 @@ interface Props {
 export function GridCards({ grid, block, plan, marks, revealedRow, onOpen }: Props) {
   const rows = useMemo(() => viewRows(grid, block, plan), [grid, block, plan]);
   const shown = useGrowing(rows.length, revealedRow);
-  const isMarked = ({ row, cells }: ViewRow): boolean => cells.some(({ column }) => marks.has(`${block}/${row}/${column}`));
+  const isMarked = ({ row, cells }: ViewRow): boolean =>
+    cells.some(({ column }) => marks.has(`${block}/${row}/${column}`));
   const visible = rows.slice(0, shown).filter((row) => row.kind !== "header" || isMarked(row));
   return (
     <>
@@ -61,7 +62,11 @@ function CardCell({ block, row, cell, marks, onOpen }: CardProps & { cell: ViewC
     >
       {isNamed && <span className="card-heading">{cell.heading}</span>}
       <span className="card-text">
-        {cell.cell.text === "" ? <i>{documentView.emptyCell}</i> : <Words text={cell.cell.text} spans={mark?.spans ?? []} />}
+        {cell.cell.text === "" ? (
+          <i>{documentView.emptyCell}</i>
+        ) : (
+          <Words text={cell.cell.text} spans={mark?.spans ?? []} />
+        )}
       </span>
       {mark && <MarkButton mark={mark} onOpen={onOpen} />}
     </div>

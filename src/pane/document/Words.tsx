@@ -4,7 +4,9 @@ import { type Span } from "./marks";
 export function Words({ text, spans }: { text: string; spans: readonly Span[] }) {
   if (spans.length === 0) return text;
   return pieces(text, spans).map(({ from, words, severity }) =>
-    severity === null ? words : (
+    severity === null ? (
+      words
+    ) : (
       <mark key={from} className={`words words-${severity}`}>
         {words}
       </mark>

@@ -35,4 +35,5 @@ function EditWords({ edit }: { edit: Edit }) {
 }
 
 /** Spaces alone would be a change that nobody sees. */
-const visible = (text: string): string => (text.trim() === "" ? "␣".repeat(text.length) : text.replaceAll("\u00a0", "°"));
+const visible = (text: string): string =>
+  text.trim() === "" ? "␣".repeat(text.length) : text.replaceAll("\u00a0", "°");

@@ -12,7 +12,10 @@ interface Props {
 
 /** Which severities to show: buttons that stay down, each with its count. */
 export function Filter({ value, counts, onChange }: Props) {
-  const options: FilterValue[] = ["all", ...(["error", "warning", "hint"] as const).filter((severity) => counts[severity] > 0)];
+  const options: FilterValue[] = [
+    "all",
+    ...(["error", "warning", "hint"] as const).filter((severity) => counts[severity] > 0),
+  ];
   if (options.length < 3) return null;
   return (
     <div className="filter" role="group" aria-label={findingList.filter}>

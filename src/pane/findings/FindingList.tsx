@@ -35,7 +35,9 @@ export function FindingList({ current, onReveal }: Props) {
   const safe = safeCount(findings);
   const actions: CardActions = {
     onReveal,
-    onFix: (finding, fix) => void session.apply(fixedTitle(finding, fix.title), fix.edits),
+    // The one fix without edits accepts the shift of years: it changes what is compared, not the document.
+    onFix: (finding, fix) =>
+      void (fix.edits.length === 0 ? session.acceptShift() : session.apply(fixedTitle(finding, fix.title), fix.edits)),
     onHide: (finding) => void session.hide(finding),
     onHideRule: (rule) => void session.hideRule(rule),
   };

@@ -27,7 +27,7 @@ function orderPlace(row: string): string {
   return parts[row] ?? placeNames.clause(row);
 }
 
-function columnName(role: string): string {
+export function columnName(role: string): string {
   const columns: Readonly<Record<string, string>> = placeNames.columns;
   return columns[role] ?? role;
 }

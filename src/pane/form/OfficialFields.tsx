@@ -33,7 +33,9 @@ export function OfficialFields({ official, onChange, path }: Props) {
           hint={words.genderHint}
           value={gender ?? "unknown"}
           options={words.genders}
-          onChange={(chosen) => onChange(chosen === "unknown" ? { position, name } : { position, name, gender: chosen })}
+          onChange={(chosen) =>
+            onChange(chosen === "unknown" ? { position, name } : { position, name, gender: chosen })
+          }
         />
       )}
     </>

@@ -21,7 +21,8 @@ export function ProfilePanel() {
   const session = useSession();
   const { profile: entered } = useSessionState();
   const profile = entered ?? defaultProfile;
-  const change = (part: Partial<Profile>): void => void session.setProfile({ ...session.get().profile ?? defaultProfile, ...part });
+  const change = (part: Partial<Profile>): void =>
+    void session.setProfile({ ...(session.get().profile ?? defaultProfile), ...part });
   return (
     <div className="form">
       <p className="form-lead">{words.lead}</p>
@@ -29,7 +30,12 @@ export function ProfilePanel() {
         <ChooseFile size="small" accept=".json" onFile={(file) => void session.importProfile(file)}>
           {words.import}
         </ChooseFile>
-        <Button size="small" icon={<Icon name="save" />} disabled={entered === null} onClick={() => void session.exportProfile()}>
+        <Button
+          size="small"
+          icon={<Icon name="save" />}
+          disabled={entered === null}
+          onClick={() => void session.exportProfile()}
+        >
           {words.export}
         </Button>
       </div>

@@ -13,7 +13,11 @@ export function StyleFields({ profile, change }: ProfileProps) {
     <details className="form-section">
       <summary>{words.style}</summary>
       <div className="form-fields">
-        <TextField label={words.typeface} value={style.typeface} onCommit={(typeface) => set({ typeface: typeface.trim() })} />
+        <TextField
+          label={words.typeface}
+          value={style.typeface}
+          onCommit={(typeface) => set({ typeface: typeface.trim() })}
+        />
         <ChoiceField
           label={words.size}
           value={String(style.size) as keyof typeof choices.size}

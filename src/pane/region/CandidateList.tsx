@@ -24,7 +24,12 @@ export function CandidateList({ name, catalog, match, onChoose }: MatchRowProps)
         );
       })}
       <label>
-        <input type="radio" name={group} checked={current === null && chosen} onChange={() => onChoose(activity, null)} />
+        <input
+          type="radio"
+          name={group}
+          checked={current === null && chosen}
+          onChange={() => onChoose(activity, null)}
+        />
         <span>{words.none}</span>
       </label>
       <label className="candidate-other">

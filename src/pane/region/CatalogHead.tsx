@@ -4,7 +4,7 @@ import { Icon } from "../Icon";
 import { useSession } from "../SessionContext";
 import { SeveritySign } from "../SeveritySign";
 import { regionPanel as words } from "../strings";
-import { periodName } from "./period";
+import { periodText } from "../../core/rules/region/periods";
 
 /** Which regional plan it is, and what is wrong with itself. */
 export function CatalogHead({ catalog }: { catalog: Catalog }) {
@@ -14,7 +14,7 @@ export function CatalogHead({ catalog }: { catalog: Catalog }) {
     <section className="catalog-head" aria-label={words.title}>
       <div className="catalog-row">
         <div className="catalog-name">
-          <strong>{words.keptName(region || words.title, period ? periodName(period) : "")}</strong>
+          <strong>{words.keptName(region || words.title, period ? periodText(period) : "")}</strong>
           <span title={title}>{source}</span>
         </div>
         <Button

@@ -6,7 +6,7 @@ import { Icon } from "../Icon";
 import { PasteBox } from "../PasteBox";
 import { useSession, useSessionState } from "../SessionContext";
 import { regionPanel as words } from "../strings";
-import { periodName } from "./period";
+import { periodText } from "../../core/rules/region/periods";
 
 /** Where the regional plan comes from: a file, the clipboard, the example, or one opened before. */
 export function ChooseRegion() {
@@ -51,7 +51,7 @@ export function ChooseRegion() {
             {catalogs.map((catalog) => (
               <li key={`${catalog.region}${catalog.title}${catalog.version}`}>
                 <button type="button" className="kept-open" onClick={() => void session.useCatalog(catalog)}>
-                  <strong>{words.keptName(catalog.region, catalog.period ? periodName(catalog.period) : "")}</strong>
+                  <strong>{words.keptName(catalog.region, catalog.period ? periodText(catalog.period) : "")}</strong>
                   <span>{catalog.source}</span>
                 </button>
                 <Button

@@ -23,13 +23,16 @@ export function MatchList({ plan, catalog, matches, onReveal }: Props) {
   const reveal = useCallback(
     (activity: number) => {
       const row = plan.activities[activity];
-      if (row) onReveal(null, { part: "plan", row: rowName(plan, row), column: "activity", text: "", at: row.title.at });
+      if (row)
+        onReveal(null, { part: "plan", row: rowName(plan, row), column: "activity", text: "", at: row.title.at });
     },
     [plan, onReveal],
   );
   return (
     <>
-      <p className="match-summary">{words.summary(matches.filter(({ entry }) => entry !== null).length, matches.length)}</p>
+      <p className="match-summary">
+        {words.summary(matches.filter(({ entry }) => entry !== null).length, matches.length)}
+      </p>
       <ul className="matches">
         {matches.map((match) => {
           const activity = plan.activities[match.activity];

@@ -33,7 +33,12 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps) {
           <p className="match-none">{match.chosen ? words.none : words.unsure}</p>
         )}
         {match.chosen && <span className="chip">{words.chosen}</span>}
-        <Button size="small" appearance={entry ? "subtle" : "secondary"} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button
+          size="small"
+          appearance={entry ? "subtle" : "secondary"}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {isOpen ? words.done : entry ? words.change : words.pick}
         </Button>
       </div>

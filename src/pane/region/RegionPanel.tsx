@@ -5,8 +5,10 @@ import { useSessionState } from "../SessionContext";
 import { regionPanel as words } from "../strings";
 import { CatalogHead } from "./CatalogHead";
 import { ChooseRegion } from "./ChooseRegion";
+import { FillPanel } from "./FillPanel";
 import { MatchList } from "./MatchList";
 import { ShiftOffer } from "./ShiftOffer";
+import { TimelinePanel } from "./TimelinePanel";
 
 type View = "matches" | "fill" | "timeline";
 
@@ -27,7 +29,13 @@ export function RegionPanel({ onReveal }: { onReveal: (finding: number | null, p
             options={{ matches: words.matches, fill: words.fill, timeline: words.timeline }}
             onChange={setView}
           />
-          {view === "matches" && <MatchList plan={checked.plan} catalog={catalog} matches={checked.matches} onReveal={onReveal} />}
+          {view === "fill" && <FillPanel checked={checked} plan={checked.plan} catalog={catalog} />}
+          {view === "timeline" && (
+            <TimelinePanel checked={checked} plan={checked.plan} catalog={catalog} onReveal={onReveal} />
+          )}
+          {view === "matches" && (
+            <MatchList plan={checked.plan} catalog={catalog} matches={checked.matches} onReveal={onReveal} />
+          )}
         </>
       ) : (
         <p className="empty">{words.noMunicipal}</p>

@@ -7,6 +7,7 @@ import { type Place } from "../../core/grid/source";
 import { type Finding } from "../../core/rules/finding";
 import { type ChosenFile, type Host, type Pasted } from "../../hosts/host";
 import { sayings } from "../strings";
+import { addedFrom } from "./added";
 import { catalogKey } from "./catalogs";
 import { emptyMemory, type Memory } from "./state";
 import { type Store } from "./store";
@@ -20,7 +21,7 @@ export function documentActions(store: Store) {
     const memory = memoryFrom(await host.recall("memory"));
     const catalog = get().catalogs.find((kept) => catalogKey(kept) === memory.catalog) ?? null;
     const checked = await checkAnew(store, host, memory, catalog);
-    set({ host, memory, catalog, checked, done: [], undone: [], savedAt: null, said: null });
+    set({ host, opened: get().opened + 1, memory, catalog, checked, done: [], undone: [], savedAt: null, said: null });
     say(sayings.opened(checked.findings.length));
   };
 
@@ -103,19 +104,26 @@ export function documentActions(store: Store) {
         if (services.fileHost) await adopt(services.fileHost(file));
       }),
     openPasted: (pasted: Pasted) =>
-      run(sayings.opening(sayings.pasted), async () =>
-        adopt(services.pastedHost(await services.readPasted(pasted))),
-      ),
+      run(sayings.opening(sayings.pasted), async () => adopt(services.pastedHost(await services.readPasted(pasted)))),
     openSample: () =>
       run(sayings.opening(sayings.sample), async () => {
         const file = await services.sample("plan");
         if (services.fileHost) await adopt(services.fileHost(file));
       }),
-    close: () => set({ host: null, checked: null, catalog: null, memory: emptyMemory, done: [], undone: [], savedAt: null, said: null }),
+    close: () =>
+      set({
+        host: null,
+        checked: null,
+        catalog: null,
+        memory: emptyMemory,
+        done: [],
+        undone: [],
+        savedAt: null,
+        said: null,
+      }),
     reveal: (place: Place) => withHost(sayings.jumping, (host) => host.reveal(place)),
     recheck: () => run(sayings.checking, refresh),
-    apply: (title: string, edits: readonly Edit[]) =>
-      withHost(sayings.fixing, (host) => change(host, title, edits)),
+    apply: (title: string, edits: readonly Edit[]) => withHost(sayings.fixing, (host) => change(host, title, edits)),
     applySafe: () =>
       withHost(sayings.fixing, async (host) => {
         const findings = get().checked?.findings ?? [];
@@ -156,13 +164,14 @@ const without = (hidden: Hidden, finding: Finding): Hidden => ({
 /** What the document kept, whatever it is; anything unknown is dropped. */
 export function memoryFrom(kept: unknown): Memory {
   if (typeof kept !== "object" || kept === null) return emptyMemory;
-  const { choices, hidden, shiftYears, catalog, facts } = kept as Partial<Record<keyof Memory, unknown>>;
+  const { choices, hidden, shiftYears, catalog, facts, added } = kept as Partial<Record<keyof Memory, unknown>>;
   return {
     choices: choicesFrom(choices),
     hidden: hiddenFrom(hidden),
     shiftYears: typeof shiftYears === "number" ? shiftYears : null,
     catalog: typeof catalog === "string" ? catalog : null,
     facts: typeof facts === "object" ? (facts as Memory["facts"]) : null,
+    added: addedFrom(added),
   };
 }
 

@@ -1,6 +1,8 @@
 import { type Catalog } from "../../core/catalog/catalog";
 import { choose } from "../../core/catalog/choices";
+import { type MissingEntry } from "../../core/flows/fill-missing";
 import { type Source } from "../../core/grid/source";
+import { offeredShift } from "../../core/rules/region/periods";
 import { type ChosenFile, type Pasted } from "../../hosts/host";
 import { regionPanel as words, sayings } from "../strings";
 import { catalogKey, isCatalogFile } from "./catalogs";
@@ -14,7 +16,7 @@ const keptAtMost = 6;
 export function regionActions(store: Store, { refresh, setMemory, remember }: DocumentActions) {
   const { get, set, say, run, services, work } = store;
 
-  const use = async (catalog: Catalog): Promise<void> => {
+  const compareWith = async (catalog: Catalog): Promise<void> => {
     const others = get().catalogs.filter((kept) => catalogKey(kept) !== catalogKey(catalog));
     const catalogs = [catalog, ...others].slice(0, keptAtMost);
     services.remember("catalogs", catalogs);
@@ -27,23 +29,22 @@ export function regionActions(store: Store, { refresh, setMemory, remember }: Do
   const readRegion = async (source: Source): Promise<void> => {
     const { catalog } = await work.importRegion(source);
     if (catalog === null) return set({ trouble: { message: words.noPlan(source.name) } });
-    await use(catalog);
+    await compareWith(catalog);
   };
 
   const readFile = async (file: ChosenFile): Promise<void> => {
     if (!isCatalogFile(file.name)) return readRegion(await services.readFile(file));
     const answer = await work.checkCatalog(jsonOf(file));
     if ("problem" in answer) return set({ trouble: { message: answer.problem } });
-    await use(answer.catalog);
+    await compareWith(answer.catalog);
   };
 
   return {
     openRegion: (file: ChosenFile) => run(sayings.opening(file.name), () => readFile(file)),
     openRegionPasted: (pasted: Pasted) =>
       run(sayings.opening(sayings.pasted), async () => readRegion(await services.readPasted(pasted))),
-    openRegionSample: () =>
-      run(sayings.opening(sayings.sample), async () => readFile(await services.sample("region"))),
-    useCatalog: (catalog: Catalog) => run(sayings.opening(catalog.source), () => use(catalog)),
+    openRegionSample: () => run(sayings.opening(sayings.sample), async () => readFile(await services.sample("region"))),
+    useCatalog: (catalog: Catalog) => run(sayings.opening(catalog.source), () => compareWith(catalog)),
     closeRegion: () =>
       run(sayings.checking, async () => {
         set({ catalog: null });
@@ -67,6 +68,18 @@ export function regionActions(store: Store, { refresh, setMemory, remember }: Do
       const row = checked?.plan?.activities[activity];
       if (!catalog || !row) return;
       await remember({ choices: choose(memory.choices, row, entry === undefined ? undefined : { catalog, entry }) });
+    },
+    /** Moves the municipal days as the comparison offers. */
+    acceptShift: async (): Promise<void> => {
+      const { catalog, checked } = get();
+      const [own, regional] = [checked?.plan?.period, catalog?.period];
+      if (own && regional) await remember({ shiftYears: offeredShift(own, regional) });
+    },
+    /** Takes a regional entry into the annex of the order, or out of it again. */
+    addToAnnex: (entry: MissingEntry, isIn: boolean) => {
+      const others = get().memory.added.filter(({ row }) => row !== entry.row);
+      const { row, section, texts } = entry;
+      return setMemory({ added: isIn ? [...others, { row, section, texts }] : others });
     },
     shift: (shiftYears: number | null) => remember({ shiftYears }),
   };

@@ -3,13 +3,19 @@ import { sayings } from "../strings";
 import { type Work } from "../work";
 import { keptCatalogs } from "./catalogs";
 import { documentActions, type DocumentActions } from "./document";
+import { orderActions } from "./order";
 import { profileActions } from "./profile";
 import { regionActions } from "./region";
 import { type SessionState } from "./state";
 import { createStore, type Store } from "./store";
 
 /** Everything a click in the pane can do, and what it then shows. */
-export interface Session extends DocumentActions, ReturnType<typeof profileActions>, ReturnType<typeof regionActions> {
+export interface Session
+  extends
+    DocumentActions,
+    ReturnType<typeof profileActions>,
+    ReturnType<typeof regionActions>,
+    ReturnType<typeof orderActions> {
   readonly services: Services;
   readonly work: Work;
   get(): SessionState;
@@ -25,6 +31,7 @@ export function createSession(services: Services, work: Work): Session {
     ...document,
     ...profileActions(store, document),
     ...regionActions(store, document),
+    ...orderActions(store, document),
     services,
     work,
     get: store.get,

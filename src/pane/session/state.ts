@@ -7,10 +7,13 @@ import { type Facts } from "../../core/order/facts";
 import { type Profile } from "../../core/profile/profile";
 import { type Host } from "../../hosts/host";
 import { type RuleDocs } from "../work";
+import { type AddedRow } from "./added";
 
 /** All that the pane shows. What the clerk's document says is in `checked` and read anew after every change. */
 export interface SessionState {
   readonly host: Host | null;
+  /** Counts the documents opened. */
+  readonly opened: number;
   readonly checked: CheckResult | null;
   readonly memory: Memory;
   /** Changes made, oldest first, and changes taken back, the last taken back at the end. */
@@ -37,6 +40,8 @@ export interface Memory {
   /** Which of the kept regional plans it is compared with. */
   readonly catalog: string | null;
   readonly facts: Facts | null;
+  /** Regional entries for the annex of the order. */
+  readonly added: readonly AddedRow[];
 }
 
 /** One click of the clerk's that changed the document. */
@@ -63,10 +68,18 @@ export interface Said {
   readonly undo: (() => void) | null;
 }
 
-export const emptyMemory: Memory = { choices: {}, hidden: nothingHidden, shiftYears: null, catalog: null, facts: null };
+export const emptyMemory: Memory = {
+  choices: {},
+  hidden: nothingHidden,
+  shiftYears: null,
+  catalog: null,
+  facts: null,
+  added: [],
+};
 
 export const initialState: SessionState = {
   host: null,
+  opened: 0,
   checked: null,
   memory: emptyMemory,
   done: [],

@@ -1,0 +1,102 @@
+import { Button } from "@fluentui/react-components";
+import { type ComponentProps, useCallback, useEffect, useMemo, useState } from "react";
+import { createPortal } from "react-dom";
+import { defaultProfile } from "../../core/profile/default-profile";
+import { Icon } from "../Icon";
+import { Segments } from "../Segments";
+import { useSession, useSessionState } from "../SessionContext";
+import { orderPanel as words } from "../strings";
+import { defaultFacts } from "./default-facts";
+import { MissingContext } from "./FactField";
+import { MissingList } from "./MissingList";
+import { withAddedRows } from "../session/added";
+import { OrderForm } from "./OrderForm";
+import { OrderPaper } from "./OrderPaper";
+import { readyFacts } from "./ready-facts";
+import { useAnswer } from "../useAnswer";
+
+interface Props {
+  readonly onProfile: () => void;
+  /** Where the wording is shown beside the form; null in a narrow window, where it takes the form's place. */
+  readonly beside: HTMLElement | null;
+}
+
+type View = "form" | "text";
+
+/** The приказ: a short form, its wording as one types, and the file. */
+export function OrderPanel({ onProfile, beside }: Props) {
+  const session = useSession();
+  const { checked, memory, catalog, profile: entered, host } = useSessionState();
+  const [view, setView] = useState<View>("form");
+  const facts = useMemo(
+    () => memory.facts ?? (checked ? defaultFacts(checked, catalog) : null),
+    [memory.facts, checked, catalog],
+  );
+  if (facts === null || checked === null) return null;
+  const profile = entered ?? defaultProfile;
+  return (
+    <Drafting
+      key={host?.kind}
+      facts={facts}
+      profile={profile}
+      plan={checked.plan}
+      beside={beside}
+      view={view}
+      onView={setView}
+      onProfile={onProfile}
+      onFacts={(changed) => void session.setFacts(changed)}
+    />
+  );
+}
+
+interface DraftingProps extends Props, Omit<ComponentProps<typeof OrderForm>, "onChange"> {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onFacts: ComponentProps<typeof OrderForm>["onChange"];
+}
+
+function Drafting({ facts, profile, plan, beside, view, onView, onProfile, onFacts }: DraftingProps) {
+  const session = useSession();
+  const { checked, memory } = useSessionState();
+  const { work } = session;
+  const ask = useCallback(() => work.draft({ facts: readyFacts(facts), profile, plan }), [work, facts, profile, plan]);
+  const { value, problem } = useAnswer(ask);
+  const { added } = memory;
+  const draft = useMemo(() => value && withAddedRows(value.draft, added), [value, added]);
+  const unfilled = useMemo(() => draft?.unfilled ?? [], [draft]);
+  const missing = useMemo(() => new Map(unfilled.map(({ field, message }) => [field, message])), [unfilled]);
+  const errors = checked?.counts.error ?? 0;
+  const paper = draft && <OrderPaper draft={draft} />;
+  useEffect(() => beside?.scrollTo?.({ top: 0 }), [beside]);
+  return (
+    <MissingContext value={missing}>
+      <div className="form">
+        <div className="order-bar">
+          {beside === null && <Segments label={words.views} value={view} options={words.viewNames} onChange={onView} />}
+          <Button
+            appearance="primary"
+            icon={<Icon name="document" />}
+            disabledFocusable={draft === null}
+            onClick={() => draft && void session.deliverOrder(draft)}
+          >
+            {words.download}
+          </Button>
+        </div>
+        {problem !== null && (
+          <p className="form-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {draft && <MissingList unfilled={unfilled} onProfile={onProfile} />}
+        {errors > 0 && <p className="form-problem">{words.errorsLeft(errors)}</p>}
+        {(beside !== null || view === "form") && (
+          <>
+            <p className="form-lead">{words.lead}</p>
+            <OrderForm facts={facts} profile={profile} plan={plan} onChange={onFacts} />
+          </>
+        )}
+        {beside === null ? view === "text" && paper : createPortal(paper, beside)}
+      </div>
+    </MissingContext>
+  );
+}
