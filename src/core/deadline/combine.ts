@@ -82,7 +82,7 @@ function entryOf(resolved: Resolved, period: Period | null, alone: boolean): Ent
 
 /** Neighbours joined until nothing joins any more; null when a detail is left alone. */
 function joined(parts: readonly Part[], period: Period | null): readonly Part[] | null {
-  let current = runs(joinRecurrences(cutShort(parts)), (link) => link !== "line" && link !== "stop");
+  let current: readonly Part[] = runs(joinRecurrences(cutShort(parts)), (link) => link !== "line" && link !== "stop");
   for (let changed = true; changed;) {
     const next = joinPair(current, period);
     changed = next !== null;

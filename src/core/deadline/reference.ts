@@ -64,6 +64,7 @@ function meaningOf(kind: Exclude<Trigger["kind"], "after">, words: string): Mean
     case "request":
       return { kind, start: null, end: null, ref: words };
     case "event":
+    case "calendar":
       return { kind, start: null, end: null, anchor: words };
     case "before":
       return { kind: "relative", start: null, end: null, offset: { n: -1, unit: "day", anchor: words } };
@@ -79,10 +80,14 @@ const STARTER = new RegExp(
   `(?:постоянно|систематически|регулярно|еже[а-я]+о(?![а-я])|в\\sтечение|на\\sпротяжении|до\\s\\d|до\\sконца|не\\sпозднее|не\\sреже|\\d+\\sраза?\\s|раз\\sв|с\\s\\d|по\\s\\d|по\\s(?:мере|запрос|согласован|отдельн|заявк|необход)|согласно|в\\sсоответствии|на\\sпостоянной|весь\\s|при\\sнеобходимости|далее|\\d\\d?\\.\\d\\d\\.\\d{4}|(?:${MONTHS})(?:\\s?-|\\s(?:19|20)\\d\\d|,|\\s?$))`,
   "y",
 );
+/** «после события: …»: words that stand in the nominative already. */
+const NAMED = /события:\s/y;
 const PREPOSITION = /(?<![а-я])(?:на|за|в|во|от|к|по|с|со|до|о|об|для|и|при|из|под|над)$/;
 
 function takeWords(from: number, wordCase: Case, context: Context, readsOn: ReadsOn): Taken<string> | null {
   const { low, shown } = context;
+  const named = skip(NAMED, from, low);
+  if (named !== null) return takeWords(named, "nominative", context, readsOn);
   STOP.lastIndex = from;
   const stop = STOP.exec(low)?.index ?? low.length;
   const cut = boundary(low, from, stop, readsOn) ?? stop;

@@ -3,7 +3,7 @@ import { type Case } from "../head";
 
 /** What a trigger announces: the words behind it, in which case, and what they are. */
 export interface Trigger {
-  readonly kind: "open" | "request" | "event" | "after" | "before";
+  readonly kind: "open" | "request" | "event" | "calendar" | "after" | "before";
   readonly from: Case;
 }
 
@@ -100,6 +100,12 @@ export const triggerForms: readonly Form<Trigger>[] = [
     ),
     examples: ["отдельный график", "согласно: план работы"],
     read: () => ({ kind: "open", from: "nominative" }),
+  },
+  {
+    name: "в дни учебного графика: …",
+    pattern: piece("в\\sдни\\sучебного\\sграфика:\\s"),
+    examples: ["в дни учебного графика: день открытых дверей"],
+    read: () => ({ kind: "calendar", from: "nominative" }),
   },
   {
     name: "после …",

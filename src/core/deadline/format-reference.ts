@@ -1,0 +1,65 @@
+import { declined } from "./decline";
+import { type Meaning, type Offset } from "./meaning";
+
+type Unfixed = Extract<Meaning, { kind: "open" | "request" | "event" | "calendar" | "relative" }>;
+
+/** Phrases for a meaning without a day, the most natural first; the last reads back whatever the words are. */
+export function referencePhrases(meaning: Unfixed): string[] {
+  switch (meaning.kind) {
+    case "open":
+      return [
+        ...behind("по", meaning.ref, "dative"),
+        ...behind("в соответствии с", meaning.ref, "instrumental"),
+        `согласно: ${meaning.ref}`,
+      ];
+    case "request":
+      return [
+        ...behind("по", meaning.ref, "dative"),
+        ...behind("по мере", meaning.ref, "genitive"),
+        ...behind("при", meaning.ref, "prepositional"),
+        `по мере события: ${meaning.ref}`,
+      ];
+    case "event":
+      return [
+        ...behind("по", meaning.anchor, "dative"),
+        ...behind("по", meaning.anchor, "prepositional"),
+        ...behind("после", meaning.anchor, "genitive"),
+        `после события: ${meaning.anchor}`,
+      ];
+    case "calendar":
+      return [schoolQuarter(meaning.anchor), `в дни учебного графика: ${meaning.anchor}`];
+    case "relative":
+      return relative(meaning.offset);
+  }
+}
+
+const behind = (
+  trigger: string,
+  words: string,
+  wordCase: "dative" | "instrumental" | "genitive" | "prepositional",
+): string[] => {
+  const form = declined(words, wordCase);
+  return form === null ? [] : [`${trigger} ${form}`];
+};
+
+function schoolQuarter(anchor: string): string {
+  const [, edge = "", n = ""] = /^(?:(конец|начало|середина) четверти|четверть) (\d)$/.exec(anchor) ?? [];
+  if (n === "") return anchor.replace(/^четверть (\d) - четверть (\d)$/, "$1-$2 четверть");
+  return edge === "" ? `${n} четверть` : `${edge} ${n} четверти`;
+}
+
+function relative({ n, unit, anchor }: Offset): string[] {
+  const length = `${Math.abs(n)} ${units[unit](Math.abs(n))}`;
+  if (anchor === null) return [n === 0 ? "незамедлительно" : `в течение ${length}`];
+  const lead = n < 0 ? `за ${length} до` : n === 0 ? "незамедлительно после" : `в течение ${length} после`;
+  return [...behind(lead, anchor, "genitive"), `${lead} события: ${anchor}`];
+}
+
+const units: Readonly<Record<Offset["unit"], (n: number) => string>> = {
+  day: (n) => (few(n) ? "дня" : n % 10 === 1 && n !== 11 ? "дня" : "дней"),
+  workday: (n) => (n % 10 === 1 && n !== 11 ? "рабочего дня" : "рабочих дней"),
+  week: (n) => (n % 10 === 1 && n !== 11 ? "недели" : "недель"),
+  month: (n) => (n % 10 === 1 && n !== 11 ? "месяца" : "месяцев"),
+};
+
+const few = (n: number): boolean => n % 10 >= 2 && n % 10 <= 4 && !(n % 100 >= 12 && n % 100 <= 14);
