@@ -22,7 +22,8 @@ export function adaptExecutors(
   if (isPublication(activity) && own.length > 0) return named(own, entries);
   const kinds = new Set(entries.flatMap((entry) => kindsOf(entry, catalog)));
   const municipal = [...kinds].filter((kind) => municipalKinds.has(kind));
-  const roles = municipal.length > 0 ? new Set(municipal) : kinds;
+  const regional = kinds.has("institute") ? [] : entries.flatMap(addresseesOf);
+  const roles = municipal.length > 0 ? new Set(municipal) : new Set([...(regional.length > 0 ? regional : kinds)]);
   const supported = entries.some((entry) => /шнор|шнро|с низкими/iu.test(`${entry.activity} ${entry.executors}`));
   return named(
     [...roles].flatMap((kind) => unitsOf(kind, supported, profile)),
@@ -62,6 +63,17 @@ function unitsOf(kind: ExecutorKind, supported: boolean, profile: Profile): stri
 function schoolNames(profile: Profile, supported: boolean): string[] {
   const listed = profile.schools.filter((school) => school.supported);
   return (supported && listed.length > 0 ? listed : profile.schools).map(({ name }) => name);
+}
+
+/** What a ministry or its centre does for ОМСУ and schools, these take part in. */
+function addresseesOf({ activity }: Entry): ExecutorKind[] {
+  const plain = activity.replace(/«[^«»]*»|\(далее[^)]*\)/gu, "");
+  const found: ExecutorKind[] = [];
+  if (/(?<!\p{L})(?:ОМСУ|МОУО)(?!\p{L})|муниципальн\p{L}+ (?:координатор|орган)/u.test(plain))
+    found.push("municipality");
+  if (/(?<!\p{L})(?:ШНОР|ШНРО)(?!\p{L})/u.test(plain)) found.push("supported-schools");
+  if (/(?<!\p{L})ОО(?!\p{L})|общеобразовательн\p{L}+ (?:организаци|учреждени)/u.test(plain)) found.push("schools");
+  return /^(?:консультировани|обучени|информировани)/iu.test(plain) ? found : [];
 }
 
 /** The kinds of an entry's executors, abbreviations that the catalog explains read in full. */

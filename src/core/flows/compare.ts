@@ -8,7 +8,7 @@ import { type Activity, type Plan, rowName } from "../plan/plan";
 import { type Profile } from "../profile/profile";
 import { type Finding } from "../rules/finding";
 import { opening } from "../rules/opening";
-import { type Dates, comparableOf, datesOf, regionalDates, shiftDay } from "../rules/region/pairs";
+import { type Dates, comparableOf, municipalDates, regionalDates, shiftDay } from "../rules/region/pairs";
 import { regionRules } from "../rules/region/region-rules";
 import { answersOf } from "../catalog/answers";
 
@@ -117,7 +117,7 @@ function lineOf(
   const activity = plan.activities[index] as Activity;
   const match = matches.find((item) => item.activity === index);
   const entry = match ? catalog.entries[answersOf(match, plan, catalog)[0] ?? -1] : undefined;
-  const own = activity.deadline ? datesOf(activity.deadline.reading, shiftYears ?? 0) : null;
+  const own = municipalDates(activity, shiftYears ?? 0);
   const regional = entry ? regionalDates(entry) : null;
   const row = rowName(plan, activity);
   return {
@@ -157,7 +157,7 @@ function rangeOf(plan: Plan, catalog: Catalog, shift: number): DayRange {
     period ? [periodRange(period)] : [],
   );
   const days = [
-    ...plan.activities.map(({ deadline }) => deadline && datesOf(deadline.reading, shift)),
+    ...plan.activities.map((activity) => municipalDates(activity, shift)),
     ...catalog.entries.map(regionalDates),
   ].flatMap((dates) =>
     (dates?.parts ?? []).flatMap(({ start, end }) => [start, end].filter((day): day is Day => day !== null)),

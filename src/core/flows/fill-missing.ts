@@ -20,28 +20,25 @@ export interface MissingEntry {
   readonly texts: Readonly<Partial<Record<Role, string>>>;
   /** Why a column stays empty, in whole Russian sentences. */
   readonly notes: readonly string[];
-  /** Whether the municipality is named in it or it is done for its schools: those that a plan is expected to answer. */
-  readonly expected: boolean;
   /** The section, as an index, whose last row it would follow. */
   readonly section: number | null;
   /** The insertion below that row; null where the plan has no row to follow. */
   readonly insert: Edit | null;
 }
 
-/** Whole entries that can be added to the plan, in the order of the regional plan. */
+/** The entries of the region that concern the municipality and have no row in its plan, in the region's order. */
 export function missingEntries(input: FillInput, office: Office): MissingEntry[] {
   const { plan, catalog, matches } = input;
   const answered = new Set(matches.flatMap((match) => answersOf(match, plan, catalog)));
   const numbers = new Map<number, string>();
   return catalog.entries.flatMap((entry, index): MissingEntry[] => {
-    if (answered.has(index) || entry.excluded !== null) return [];
+    if (answered.has(index) || entry.excluded !== null || !concernsMunicipality(entry, catalog)) return [];
     const adapted = adaptEntry(entry, catalog, office);
     const last = lastRowFor(entry, input);
     const after = last === null ? undefined : plan.activities[last];
     const before = last === null ? "" : (numbers.get(last) ?? after?.number.text.trim() ?? "");
-    const expected = concernsMunicipality(entry, catalog);
     const number = numberAfter(before) ?? "";
-    if (last !== null && expected) numbers.set(last, number);
+    if (last !== null) numbers.set(last, number);
     const row: Activity | null = after ? { ...after, title: { ...after.title, clean: adapted.activity } } : null;
     const deadline = row
       ? adaptDeadline(row, entry, { catalog, period: plan.period, years: office.years })
@@ -56,7 +53,7 @@ export function missingEntries(input: FillInput, office: Office): MissingEntry[]
     };
     const notes = [deadline, executors].flatMap((found) => ("why" in found ? found.why : []));
     const insert = after ? insertion(input, after, texts) : null;
-    return [{ entry: index, row: entry.row, texts, notes, expected, section: after?.section ?? null, insert }];
+    return [{ entry: index, row: entry.row, texts, notes, section: after?.section ?? null, insert }];
   });
 }
 

@@ -34,7 +34,7 @@ export function importRegion(
     period: plan.period,
     source: source.name,
     version: details.version ?? "1",
-    act: details.act ?? actOf(order),
+    act: details.act ?? actOf(order, paragraphs({ ...source, blocks: source.blocks.slice(0, plan.blocks[0] ?? 0) })),
     abbreviations: definedAbbreviations([
       ...paragraphs(source),
       ...plan.sections.map((section) => section.title),
@@ -70,7 +70,7 @@ const paragraphs = (source: Source): string[] =>
   source.blocks.flatMap((block) => (block.kind === "paragraph" ? block.text : []));
 
 /** The regional act: the order that brings the plan, or the one that its mark or stamp names. */
-function actOf(order: Order | null): Act | null {
+function actOf(order: Order | null, above: readonly string[]): Act | null {
   if (order?.kind && order.date?.day) {
     const { kind, body, number, title, date } = order;
     return {
@@ -81,15 +81,16 @@ function actOf(order: Order | null): Act | null {
       title: title ? oneLine(title.clean) : null,
     };
   }
-  const named = order?.annex.stamp ?? order?.annex.mark;
-  return named ? actNamedIn(oneLine(named.clean)) : null;
+  const named = [order?.annex.stamp, order?.annex.mark].flatMap((field) => (field ? field.clean : []));
+  return actNamedIn(oneLine([...named, ...above].join(" ")));
 }
 
 /** «к приказу министерства … от 23.01.2026 № 47», «УТВЕРЖДЁН распоряжением … от … № …». */
 function actNamedIn(text: string): Act | null {
-  const found = /(приказ|распоряжени|постановлени)\S*\s+(.*?)\s*от\s+(\d{1,2})\.(\d{2})\.(\d{4})\S*\s*№\s*(\S+)/iu.exec(
-    text,
-  );
+  const found =
+    /(приказ|распоряжени|постановлени)\S*\s+(\S[^№]{0,200}?)\s+от\s+(\d{1,2})\.(\d{2})\.(\d{4})\S*\s*№\s*(\S+)/iu.exec(
+      text,
+    );
   if (!found) return null;
   const [, kind = "", author = "", day = "", month = "", year = "", number = ""] = found;
   return {
@@ -105,8 +106,8 @@ function actNamedIn(text: string): Act | null {
 function regionIn(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [, stem = "", kind = ""] of text.matchAll(/([А-ЯЁ][а-яё-]+ск)(?:ой|ого) (области|края)/gu)) {
-      const name = kind === "края" ? `${stem}ий край` : `${stem}ая область`;
+    for (const [, stem = "", kind = ""] of text.matchAll(/([А-ЯЁ][а-яё-]+)(?:ой|ого) (области|края)/gu)) {
+      const name = kind === "области" ? `${stem}ая область` : `${stem}${/[гкх]$/u.test(stem) ? "ий" : "ый"} край`;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     for (const [, name = ""] of text.matchAll(/Республик[аи] ([А-ЯЁ][а-яё-]+)/gu)) {

@@ -30,15 +30,17 @@ export const regionC8 = defineRule({
     const ground = groundFor(act, context.order);
     if (!ground) return;
     const place = (words?: string) => [inOrder("preamble", ground.field, words)];
+    const text = [act.author, act.date && digits(act.date), act.number && `№ ${act.number}`].filter(Boolean).join(" ");
+    const related = [{ part: "region", row: "title", column: null, text } as const];
     const typedDay = ground.date?.day;
     if (act.date && ground.date && typedDay && typedDay !== act.date) {
-      yield report("date", { typed: digits(typedDay), known: digits(act.date) }, place(ground.date.text));
+      yield report("date", { typed: digits(typedDay), known: digits(act.date) }, place(ground.date.text), { related });
     }
     if (act.number && ground.number && bare(ground.number) !== bare(act.number)) {
-      yield report("number", { typed: ground.number, known: act.number }, place(ground.number));
+      yield report("number", { typed: ground.number, known: act.number }, place(ground.number), { related });
     }
     if (act.title && ground.title && !sameWords(ground.title, act.title)) {
-      yield report("title", { typed: ground.title, known: act.title }, place(ground.title));
+      yield report("title", { typed: ground.title, known: act.title }, place(ground.title), { related });
     }
   },
 });

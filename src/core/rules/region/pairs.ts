@@ -1,8 +1,9 @@
 import { type Day, addYears, lastOfMonth, yearOf } from "../../calendar/day";
+import { periodRange, shiftPeriod } from "../../calendar/period";
 import { answersOf } from "../../catalog/answers";
 import { type Entry } from "../../catalog/catalog";
-import { type Interval, interval, parts } from "../../deadline/interval";
-import { type Meaning, type Reading } from "../../deadline/meaning";
+import { eachPart, type Interval, interval, parts } from "../../deadline/interval";
+import { type Flag, type Meaning, type Reading } from "../../deadline/meaning";
 import { type Activity, type Plan } from "../../plan/plan";
 import { type RegionContext, type RuleContext } from "../rule";
 import { periodsMeet } from "./periods";
@@ -43,13 +44,32 @@ function pairsOf(plan: Plan, region: RegionContext, shift: number): Pair[] {
   return region.matches.flatMap((match) => {
     const activity = plan.activities[match.activity];
     if (!activity) return [];
-    const municipal = activity.deadline ? datesOf(activity.deadline.reading, shift) : null;
+    const own = municipalDates(activity, shift);
+    const municipal = own && isElsewhere(own, plan, region, shift) ? null : own;
     return answersOf(match, plan, region.catalog).flatMap((index): Pair[] => {
       const entry = region.catalog.entries[index];
       return entry ? [{ activity, entry, municipal, regional: regionalDates(entry) }] : [];
     });
   });
 }
+
+/** Of plans whose years meet only in part, a deadline outside the region's years has nothing to be compared with. */
+function isElsewhere({ whole }: Dates, plan: Plan, { catalog }: RegionContext, shift: number): boolean {
+  if (plan.period === null || catalog.period === null) return false;
+  const [own, regional] = [periodRange(shiftPeriod(plan.period, shift)), periodRange(catalog.period)];
+  if (own.start === regional.start && own.end === regional.end) return false;
+  return (whole.end !== null && whole.end < regional.start) || (whole.start !== null && whole.start > regional.end);
+}
+
+/** A day that does not exist or lies outside the plan's years is a mistake of its own: it is told there, and not compared. */
+export function municipalDates({ deadline }: Activity, shift: number): Dates | null {
+  if (deadline?.reading.kind !== "read") return null;
+  const { meaning } = deadline.reading;
+  const isBroken = [meaning, ...eachPart(meaning)].some(({ flags }) => flags?.some((flag) => broken.has(flag)));
+  return isBroken ? null : datesOf(deadline.reading, shift);
+}
+
+const broken = new Set<Flag>(["invalid-date", "outside-plan", "reversed"]);
 
 export const regionalDates = (entry: Entry): Dates | null =>
   entry.excluded === null ? datesOf(entry.deadline.reading, 0) : null;
