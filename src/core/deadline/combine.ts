@@ -45,16 +45,15 @@ const isYearless = ({ resolved: { years } }: Entry): boolean => years === "unkno
 
 function placed(linked: readonly Linked[], resolved: readonly Resolved[], period: Period | null): Part[] {
   let next = 0;
-  const alone = resolved.length === 1;
   return linked.map(({ element, link }): Part => {
     switch (element.kind) {
       case "dated": {
         const mine = resolved.slice(next, (next += mergeChoices(element.items).length));
-        return { kind: "dated", link, entries: mine.map((entry) => entryOf(entry, period, alone)) };
+        return { kind: "dated", link, entries: mine.map((entry) => entryOf(entry, period)) };
       }
       case "ongoing": {
         const [window] = element.window ? resolveYears([element.window], period) : [];
-        const dated = window ? datedMeaning(window, period, false) : null;
+        const dated = window ? datedMeaning(window, period) : null;
         return {
           kind: "ongoing",
           link,
@@ -74,10 +73,10 @@ function placed(linked: readonly Linked[], resolved: readonly Resolved[], period
   });
 }
 
-function entryOf(resolved: Resolved, period: Period | null, alone: boolean): Entry {
+function entryOf(resolved: Resolved, period: Period | null): Entry {
   const anchored = resolved.item.anchor !== undefined && resolved.item.first === null && resolved.item.last === null;
   const entry = anchored ? { ...resolved, years: { first: 0, last: 0 }, fromPlan: false } : resolved;
-  return { resolved: entry, meaning: datedMeaning(entry, period, alone) };
+  return { resolved: entry, meaning: datedMeaning(entry, period) };
 }
 
 /** Neighbours joined until nothing joins any more; null when a detail is left alone. */

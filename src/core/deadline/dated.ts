@@ -11,7 +11,7 @@ export function datedMeaning(
   alone: boolean,
 ): ListItem | null {
   if (typeof years !== "object") return item.first === null && item.last === null ? anchored(item.anchor) : null;
-  const ambiguous = alone && fromPlan && period?.type === "school" && isAmbiguous(item.first, item.last);
+  const ambiguous = fromPlan && period?.type === "school" && isAmbiguous(item.first, item.last);
   const flags: Flag[] = ambiguous ? ["ambiguous-year"] : [];
   const first = item.first && side(item.first.from, years.first);
   const last = item.last && side(item.last.to, years.last);

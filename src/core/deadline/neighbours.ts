@@ -16,8 +16,11 @@ export function settle(linked: readonly Linked[]): readonly Linked[] | null {
     }
     if (next.link === "dash") return null;
     const joined = joinDated(before.element.items, next.element.items, next.link);
-    result[result.length - 1] = { element: { kind: "dated", items: joined.before }, link: before.link };
-    if (joined.next.length > 0) result.push({ element: { kind: "dated", items: joined.next }, link: next.link });
+    const together = next.link === "or" || next.link === "slash" ? joined.next : [];
+    const items = [...joined.before, ...together];
+    result[result.length - 1] = { element: { kind: "dated", items }, link: before.link };
+    if (together.length === 0 && joined.next.length > 0)
+      result.push({ element: { kind: "dated", items: joined.next }, link: next.link });
   }
   return result;
 }

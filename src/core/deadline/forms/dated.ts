@@ -19,7 +19,7 @@ export const governedForms = [
 ];
 
 const LIMIT =
-  /(?:в\s)?(?:срок[иа]?\s?[-:]?\s?)?(?:(?<before>ранее|раньше)|(?:до|не\s?поздн?ее(?:,?\s?чем)?(?:\sдо)?|не\sпозже(?:,?\sчем)?|к|ко|по))\s?:?\s/y;
+  /(?:в\s)?(?:срок[иа]?\s?[-:]?\s?)?(?:(?<before>ранее|раньше)|(?:до|не\s?поздн?ее(?:,?\s?чем)?(?:\sдо)?|не\sпозже(?:,?\sчем)?|к|ко|по))\s?:?\s(?:\d{1,2}[:.]\d\d\s?(?:ч(?:ас(?:ов|а)?)?\.?)?\s|\d{1,2}\s?(?:часов|час\.|ч\.|ч)\s)?/y;
 const SINCE =
   /(?:в\sпериод\s|за\sпериод\s|в\sсрок[и]?\s|период\s)?(?:начиная\s)?(?:(?<after>после)|со?|от|не\sранее(?:,?\sчем)?|не\sраньше)\s/y;
 const UNTIL = /\s?,?\s?(?:и\s)?(?:по|до|-|не\sпозднее)\s?/y;
@@ -66,7 +66,7 @@ function takeSince(at: number, context: Context): Taken<Items> | null {
   const governor = SINCE.exec(context.low);
   if (governor === null) return null;
   const start = SINCE.lastIndex;
-  const whole = takeRangeOfDays(at, context);
+  const whole = takeRangeOfDays(start, context);
   if (whole !== null) return whole;
   const from = takeGroup(start, context, "governed");
   if (from === null || from.value.length !== 1) return null;
@@ -84,12 +84,12 @@ function takeSince(at: number, context: Context): Taken<Items> | null {
 
 /** «с 10 по 20 января»: the days share their month. */
 function takeRangeOfDays(at: number, context: Context): Taken<Items> | null {
-  const found = take(dayForms.filter(isSharing), at, context);
-  return found && dated(found, context);
+  const found = take(sharingForms, at, context);
+  const [only, ...others] = found?.value ?? [];
+  return found !== null && others.length === 0 && only?.first?.grain === "days" ? dated(found, context) : null;
 }
 
-const isSharing = ({ name }: { name: string }): boolean =>
-  name === "дни месяца" || name === "дни одного месяца цифрами";
+const sharingForms = dayForms.filter(({ name }) => name === "дни месяца" || name === "дни одного месяца цифрами");
 
 /** «… по 31 мая» behind a start. */
 export function takeUntil(at: number, context: Context): Taken<Item["last"]> | null {

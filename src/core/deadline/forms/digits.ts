@@ -4,7 +4,7 @@ import { jointOf, MONTH, monthNumber } from "../vocabulary";
 
 const DAY = "\\d{1,2}";
 const YEARS = "(?:(?:19|20|21)\\d\\d|\\d\\d)(?!\\d)";
-const AFTER = "(?:\\s?-?(?:го|м)?\\s?(?:г|год(?:а|у)?)(?![а-я])\\.*)?";
+const AFTER = "(?:\\s?-?(?:го|м)?\\s?(?:гг|г|год(?:а|у|ы|ов)?)(?![а-я])\\.*)?";
 const NOT_MONEY = "(?!\\s?(?:%|тыс|руб|млн|млрд|чел|балл|шт|кг|кв\\.?\\s?м|час|мин))";
 
 /** Days and months in digits. */
@@ -29,7 +29,7 @@ export const digitForms: readonly Form<readonly Item[]>[] = [
   {
     name: "дни одного месяца цифрами",
     pattern: piece(
-      `(?:с\\s)?(?<days>${DAY}(?:\\s?(?:,\\s?и|,|-|и|по)\\s?${DAY})+)\\.(?<month>0?[1-9]|1[0-2])(?:\\.(?<year>${YEARS})${AFTER})?(?![.\\d])${NOT_MONEY}`,
+      `(?<days>${DAY}(?:\\s?(?:,\\s?и|,|-|и|по)\\s?${DAY})+)\\.(?<month>0?[1-9]|1[0-2])(?:\\.(?<year>${YEARS})${AFTER})?(?![.\\d])${NOT_MONEY}`,
     ),
     examples: ["23-24.03.2024", "10, 12.04.2024", "с 10 по 20.01.2024"],
     read: ({ word }) =>

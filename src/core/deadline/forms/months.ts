@@ -21,9 +21,7 @@ const NAMED = `(?<month>${MONTH})`;
 export const monthForms: readonly Form<readonly Item[]>[] = [
   {
     name: "дни месяца",
-    pattern: piece(
-      `(?:с\\s)?(?<days>${DAY}(?:\\s?(?:,\\s?и|,|-|/|и|или|по|до)\\s?${DAY})*)\\s?${NAMED}(?:\\s?месяца)?`,
-    ),
+    pattern: piece(`(?<days>${DAY}(?:\\s?(?:,\\s?и|,|-|/|и|или|по|до)\\s?${DAY})*)\\s?${NAMED}(?:\\s?месяца)?`),
     examples: ["15 марта", "1-15 апреля", "12, 14 и 19 марта", "с 10 по 20 января", "«5» мая"],
     read: ({ word }) =>
       daysOfMonth(

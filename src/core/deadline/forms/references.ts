@@ -1,5 +1,6 @@
 import { type Form, piece } from "../form";
 import { type Case } from "../head";
+import { MONTH } from "../vocabulary";
 
 /** What a trigger announces: the words behind it, in which case, and what they are. */
 export interface Trigger {
@@ -136,7 +137,7 @@ export const triggerForms: readonly Form<Trigger>[] = [
   {
     name: "до события",
     pattern: piece(
-      "(?:не\\sпозднее(?:,?\\sчем)?\\s)?(?:до)\\s(?=(?:начала|проведения|дня|даты|окончания|завершения|момента)\\s)",
+      `(?:не\\sпозднее(?:,?\\sчем)?\\s)?(?:до)\\s(?=(?:начала|проведения|дня|даты|окончания|завершения|момента)\\s)(?!(?:начала|окончания)\\s${MONTH})`,
     ),
     examples: ["до начала экзаменов"],
     read: () => ({ kind: "before", from: "genitive" }),
