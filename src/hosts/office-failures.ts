@@ -96,12 +96,19 @@ function sentences(program: OfficeProgram): Readonly<Record<Kind, string>> {
 const noAnswer = Symbol("no answer");
 
 async function withinTime<T>(call: Promise<T>, limit: number): Promise<T> {
+  const answer = await answerWithin(call, limit);
+  if (answer === null) throw noAnswer;
+  return answer.value;
+}
+
+/** What a promise gives within so many milliseconds, null when it gives nothing. */
+export async function answerWithin<T>(call: Promise<T>, limit: number): Promise<{ readonly value: T } | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(noAnswer), limit);
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), limit);
   });
   try {
-    return await Promise.race([call, late]);
+    return await Promise.race([call.then((value) => ({ value })), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -62,8 +62,10 @@ function reasonAgainst(edit: Edit, row: number, back: ReadBack): string | null {
   return null;
 }
 
+/** A row that came in before a write broke off may be empty: taking it out loses nothing. */
 const saysRow = ({ texts }: RemoveEdit, row: number, back: ReadBack): boolean =>
-  texts.every((text, column) => back.cell(row, column)?.text === text);
+  texts.every((text, column) => back.cell(row, column)?.text === text) ||
+  texts.every((_, column) => back.cell(row, column)?.text === "");
 
 const stale = "Ячейка изменилась после проверки — правка не внесена. Проверьте план ещё раз.";
 const formula = (address: string): string =>

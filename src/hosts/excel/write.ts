@@ -32,7 +32,7 @@ export async function writePlan(context: Excel.RequestContext, back: ReadBack, p
     const failure = officeFailure("Excel", error);
     if (failure === null) throw error;
     const open = steps.flatMap((step) => step.edits).slice(done.length);
-    const reached = await reachedEdits(context, back, plan, done.length);
+    const reached = await reachedEdits(context, back, open);
     if (done.length + reached.length === 0) throw failure;
     return {
       done: [...done, ...reached],
@@ -93,16 +93,13 @@ function queueInsert(sheet: Excel.Worksheet, { texts }: InsertEdit, below: numbe
 
 const queueRemove = (sheet: Excel.Worksheet, row: number): void => sheet.getRange(`${row + 1}:${row + 1}`).delete("Up");
 
-/** Which of the edits from `start` on stand in the sheet after a write that broke off. */
-async function reachedEdits(
-  context: Excel.RequestContext,
-  back: ReadBack,
-  plan: WritePlan,
-  start: number,
-): Promise<Edit[]> {
+/** Which of these edits stand in the sheet after a write that broke off. */
+async function reachedEdits(context: Excel.RequestContext, back: ReadBack, open: readonly Edit[]): Promise<Edit[]> {
   const used = back.sheet.getUsedRangeOrNullObject(true);
   used.load("rowCount");
-  const asked = stretches(plan.cells).map((area) => {
+  const sets = open.filter((edit) => edit.kind === "set");
+  const places = sets.map(({ at }) => ({ row: at.row ?? 0, column: at.column ?? 0 }));
+  const asked = stretches(places).map((area) => {
     const range = back.sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     range.load("text");
     return { area, range };
@@ -112,19 +109,14 @@ async function reachedEdits(
   } catch {
     return [];
   }
+  const texts = new Map<string, string | undefined>(
+    asked.flatMap(({ area, range }) =>
+      placesOf(area).map(({ row, column }, index) => [`${row}/${column}`, range.text[index]?.[0]] as const),
+    ),
+  );
   const moved = Math.abs((used.isNullObject ? 0 : used.rowCount) - back.used.rows);
-  const rows = plan.rows.map(rowStep).flatMap((step) => step.edits);
-  const cells = asked.flatMap(({ area, range }) =>
-    plan.cells
-      .filter((cell) => cell.column === area.column && range.text[cell.row - area.row]?.[0] === cell.edit.to)
-      .filter((cell) => cell.row >= area.row && cell.row < area.row + area.rows)
-      .map((cell) => cell.edit),
-  );
-  const earlier = new Set(
-    cellSteps(plan.cells)
-      .flatMap((step) => step.edits)
-      .slice(0, start),
-  );
-  const rowsEarlier = Math.max(0, start - plan.cells.length);
-  return [...cells.filter((edit) => !earlier.has(edit)), ...rows.slice(rowsEarlier, moved)];
+  return [
+    ...sets.filter(({ at, to }) => texts.get(`${at.row}/${at.column}`) === to),
+    ...open.filter((edit) => edit.kind !== "set").slice(0, moved),
+  ];
 }

@@ -1,3 +1,4 @@
+import { HostError } from "../protocol";
 import { display } from "./display";
 import { typedValue } from "./typing";
 
@@ -7,6 +8,8 @@ export interface Book {
   active: Sheet;
   /** What the clerk has selected on the active sheet, an area after another; "shape" where it is no cells at all. */
   selection: readonly Area[] | "shape";
+  /** Asked before every edit of cells; throws a HostError where Excel would refuse. */
+  guard: (sheet: Sheet, area: Area) => void;
   /** Told of every edit of cells, as the change event tells the client. */
   changed: (sheet: Sheet, address: Area) => void;
 }
@@ -53,7 +56,12 @@ export function newBook(sheets: readonly Sheet[]): Book {
   const [active] = sheets;
   if (active === undefined) throw new Error("a workbook has a sheet");
   const selection = [{ row: 0, column: 0, rows: 1, columns: 1 }];
-  return { sheets: [...sheets], active, selection, changed: () => undefined };
+  return { sheets: [...sheets], active, selection, guard: refuseProtected, changed: () => undefined };
+}
+
+/** A protected sheet takes no edits. */
+export function refuseProtected(sheet: Sheet): void {
+  if (sheet.protected) throw new HostError("AccessDenied", "The sheet is protected.", 403);
 }
 
 const widest = 16384;

@@ -26,7 +26,7 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
     );
   };
   const write = (values: unknown, one: (row: number, column: number, value: unknown) => void): void => {
-    if (sheet.protected) throw accessDenied();
+    book.guard(sheet, area);
     const table = tableOf(values, area);
     table.forEach((line, row) =>
       line.forEach((value, column) => {
@@ -77,14 +77,14 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
       },
       Insert: (shift) => {
         if (shift !== "Down" || area.columns !== 16384) throw invalidArgument("only whole rows are inserted here");
-        if (sheet.protected) throw accessDenied();
+        book.guard(sheet, area);
         insertRows(sheet, area.row, area.rows);
         book.changed(sheet, area);
         return rangeObject(book, sheet, area);
       },
       Delete: (shift) => {
         if (shift !== "Up" || area.columns !== 16384) throw invalidArgument("only whole rows are deleted here");
-        if (sheet.protected) throw accessDenied();
+        book.guard(sheet, area);
         deleteRows(sheet, area.row, area.rows);
         book.changed(sheet, area);
       },
@@ -112,8 +112,6 @@ export function rangeAreas(book: Book, sheet: Sheet, areas: readonly Area[]): Ho
     },
   });
 }
-
-const accessDenied = (): HostError => new HostError("AccessDenied", "The sheet is protected.", 403);
 
 /** One value stands for all cells; a table has to have the range's size. */
 function tableOf(values: unknown, area: Area): unknown[][] {
