@@ -32,7 +32,7 @@ export function readOrder(source: Source, plan: Plan | null): Order | null {
     preamble: fieldIn(head.preamble),
     grounds: readGrounds(head.preamble),
     clauses,
-    overseer: control && readOverseer(control, { text: control.field.text, pieces: [], known }),
+    overseer: control && readOverseer(control),
     control,
     signer,
     annex: readAnnex(marks, plan?.title ?? null, known),

@@ -1,6 +1,8 @@
 import { type Line } from "../grid/lines";
+import { type Field } from "../plan/plan";
+import { clean } from "../russian/clean";
 import { type Clause, type Person } from "./order";
-import { fieldIn, type Text, textOf } from "./read-text";
+import { fieldIn, textOf } from "./read-text";
 
 const initialsFirst = "(?:[А-ЯЁ]\\.\\s?){1,2}[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?";
 const surnameFirst = "[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\\s+[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.)?";
@@ -66,23 +68,28 @@ const startsPost =
   /^(?:и\.\s?о\.|ио\s|врио|вр\.\s?и\.\s?о|исполняющ|временно\s+исполняющ|начальник|заместител|зам\.|директор|заведующ|руководител|глава|председател|министр|ректор|управляющ|первый\s+заместител|главный|ведущий|методист|секретар|консультант|специалист)/i;
 
 /** Whom the control clause names; null for «оставляю за собой». */
-export function readOverseer(control: Clause, text: Text): Person | null {
-  const said = text.text;
-  const verb = /(?:возложить|возлагаю|возлагается|поручить|поручаю|закрепить|осуществлять)\s+(?:на\s+|за\s+)?/i.exec(
-    said,
-  );
+export function readOverseer(control: Clause): Person | null {
+  const said = control.field.text;
+  const verb = laysOn.exec(said);
   if (verb === null) return null;
   const start = verb.index + verb[0].length;
-  const rest = said
-    .slice(start)
-    .replace(/\s+/g, " ")
-    .replace(/\.\s*$/, (stop) => (/[А-ЯЁ]\.\s*$/.test(said) ? stop.trim() : ""));
+  const rest = said.slice(start);
   const match = new RegExp(anyName).exec(rest);
-  if (match === null) return { position: tidy(rest), name: "", field: control.field };
-  const before = tidy(rest.slice(0, match.index));
-  const after = tidy(rest.slice(match.index + match[0].length));
-  const name = match[0].trim();
-  return { position: before !== "" ? before : after, name, field: control.field };
+  const position = match
+    ? tidy(rest.slice(0, match.index)) || tidy(rest.slice(match.index + match[0].length))
+    : tidy(rest);
+  const name = match?.[0].replace(/\s+/g, " ").trim() ?? "";
+  return { position, name, field: partOf(control.field, start) };
+}
+
+const laysOn = /(?:возложить|возлагаю|возлагается|поручить|поручаю|закрепить)\s+(?:на\s+|за\s+)?(?!собой|себя|лично)/i;
+
+/** The field from a character on; whole where it stands in several places. */
+function partOf(field: Field, start: number): Field {
+  if (field.parts !== undefined) return field;
+  const from = (field.at.from ?? 0) + start;
+  const text = field.text.slice(start);
+  return { text, clean: clean(text), at: { ...field.at, from, to: from + text.length } };
 }
 
 const tidy = (text: string): string => text.replace(/^[\s,(–—-]+|[\s,().–—-]+$/g, "").replace(/\s+/g, " ");

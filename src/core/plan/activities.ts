@@ -2,6 +2,7 @@ import { type Period } from "../calendar/period";
 import { parseDeadline } from "../deadline/parse";
 import { bareWords } from "../russian/comparable";
 import { type Row } from "./body";
+import { looksLikeDeadline } from "./cell-fit";
 import { gridPhrase } from "./deadline-columns";
 import { type SeenCell } from "./grid-rows";
 import { type Item } from "./items";
@@ -102,11 +103,20 @@ function columnSlices(rows: readonly Row[], column: number, second: boolean): Sl
     if (cell === undefined || cell.text === "" || (index > 0 && cell.inherited)) continue;
     const [before, now] = [above ? bareWords(above.text) : "", bareWords(cell.text)];
     if (before !== "" && before === now) continue;
-    slices = before !== "" && `${now} `.startsWith(`${before} `) ? [...cell.slices] : [...slices, ...cell.slices];
+    slices =
+      before !== "" && `${now} `.startsWith(`${before} `) ? [...cell.slices] : [...slices, ...below(above, cell)];
     above = cell;
   }
   const [start, ...rest] = slices;
   return second && start ? [{ ...start, before: "\n" }, ...rest] : slices;
+}
+
+/** Two deadlines over each other are two lines, not one phrase. */
+function below(above: SeenCell | null, cell: SeenCell): Slice[] {
+  const [first, ...rest] = cell.slices;
+  if (first === undefined || above === null) return [...cell.slices];
+  const apart = looksLikeDeadline(above.text) && looksLikeDeadline(cell.text);
+  return apart ? [{ ...first, before: "\n" }, ...rest] : [first, ...rest];
 }
 
 const blank = (row: Row, { known }: Reader): Field => fieldOf([], { block: row.block, row: row.row }, known);

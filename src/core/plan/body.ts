@@ -15,8 +15,8 @@ export interface Row {
   readonly afterBreak: boolean;
   /** A merged cell goes over the columns of activity and deadline. */
   readonly wide: SeenCell | null;
-  /** Texts of columns without a heading were moved to the column at their left. */
-  readonly moved: boolean;
+  /** Texts of a column without a heading joined the cell at their left, or words went back from a neighbouring cell. */
+  readonly moved: "stray" | "slipped" | null;
 }
 
 /** All rows of a table in order, across its pieces, a heading above a piece as its first row. */
@@ -38,7 +38,7 @@ function captionRow(line: Line, width: number): Row {
   const cell = { ...emptyCell(line.at), text: line.text, slices: [{ text: line.text, at: line.at }], span: width };
   const rest = Array.from({ length: width - 1 }, () => emptyCell(line.at));
   const { block, row } = line.at;
-  return { block, row: row ?? 0, cells: [cell, ...rest], afterBreak: false, wide: cell, moved: false };
+  return { block, row: row ?? 0, cells: [cell, ...rest], afterBreak: false, wide: cell, moved: null };
 }
 
 function underHeadings(row: BodyRow, piece: Piece, roles: readonly Role[]): Row {
@@ -47,7 +47,7 @@ function underHeadings(row: BodyRow, piece: Piece, roles: readonly Role[]): Row 
     return cell ?? emptyCell({ block: row.block, row: row.row });
   });
   const wide = row.cells.find((cell, column) => coversBody(cell, column, piece, roles)) ?? null;
-  let moved = false;
+  let moved: Row["moved"] = null;
   const underMerged = (column: number): boolean => piece.header?.headings[column]?.at.column !== column;
   for (const stray of piece.strays) {
     const cell = row.cells[stray];
@@ -56,7 +56,7 @@ function underHeadings(row: BodyRow, piece: Piece, roles: readonly Role[]): Row 
     const host = cells[left];
     if (host === undefined) continue;
     cells[left] = withSlices(host, [...host.slices, ...cell.slices]);
-    moved ||= piece.header === null || !underMerged(stray);
+    if (piece.header === null || !underMerged(stray)) moved = "stray";
   }
   if (wide !== null && !cells.includes(wide)) cells[0] = wide;
   return { block: row.block, row: row.row, cells, afterBreak: row.afterBreak, wide, moved };

@@ -69,12 +69,15 @@ const isHeadingLike = (text: string): boolean => text.length <= 160 && !/\d{1,2}
 
 function headsPlan(header: Header): boolean {
   const roles = header.headings.map(({ text }) => bestRole(text));
-  const timed = roles.some((role) => isDeadlineRole(role) || role === "executors");
+  const timed = header.headings.some(({ text }, column) => roles[column] !== "mark" && tellsWhenOrWho(text));
   if (!timed) return false;
   if (header.headings.some(({ text }) => candidates(text).some(({ role }) => role === "activity"))) return true;
   const unclear = header.headings.some(({ text }, column) => text !== "" && roles[column] === "other");
   return unclear && roles.includes("number") && roles.some(isDeadlineRole);
 }
+
+const tellsWhenOrWho = (heading: string): boolean =>
+  candidates(heading).some(({ role }) => isDeadlineRole(role) || role === "executors");
 
 const known = (header: Header): Role[] =>
   header.headings.map(({ text }) => bestRole(text)).filter((role) => role !== "other");

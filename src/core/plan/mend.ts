@@ -3,7 +3,7 @@ import { type SeenCell } from "./grid-rows";
 import { leadingNumber } from "./numbers";
 import { type Role } from "./plan";
 import { joined, type Slice } from "./slices";
-import { openQuotes } from "./torn";
+import { openQuotes } from "./open-text";
 
 /**
  * Puts words back that slipped into a neighbouring cell: an activity begun in the number's cell, the rest of a divided
@@ -47,7 +47,7 @@ function withNumberApart(row: Row, roles: readonly Role[]): Row {
   const target = row.cells[activity];
   if (target === undefined || target.inherited) return row;
   const moved = [...tail, ...rest, ...target.slices];
-  return { ...replaced(replaced(row, number, head), activity, moved), moved: true };
+  return { ...replaced(replaced(row, number, head), activity, moved), moved: "slipped" };
 }
 
 function moveWords(row: Row, move: { from: number; to: number; length: number }): Row {
@@ -56,7 +56,7 @@ function moveWords(row: Row, move: { from: number; to: number; length: number })
   const words = first.text.slice(0, move.length).trimEnd();
   const [head, tail] = cut(first, words.length, move.length);
   const target = row.cells[move.to]?.slices ?? [];
-  return { ...replaced(replaced(row, move.to, [...target, ...head]), move.from, [...tail, ...rest]), moved: true };
+  return { ...replaced(replaced(row, move.to, [...target, ...head]), move.from, [...tail, ...rest]), moved: "slipped" };
 }
 
 /** A slice up to `end` and from `start` on. */

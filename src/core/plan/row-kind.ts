@@ -3,7 +3,7 @@ import { headsOthers } from "./heads-others";
 import { isNumber, leadingNumber, partsOf } from "./numbers";
 import { isFootnote, isGoal, isTask } from "./remarks";
 import { hasDeadline, isOwn, numberOf, ownCount, ownText, type Shape, wholeText } from "./shape";
-import { goesOn, isOpen } from "./torn";
+import { goesOn, isOpen } from "./open-text";
 
 export type RowKind = "blank" | "remark" | "section" | "heading-goes-on" | "continuation" | "activity";
 

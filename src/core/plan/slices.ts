@@ -1,6 +1,7 @@
 import { type Place } from "../grid/source";
 import { type Field } from "./plan";
 import { clean } from "../russian/clean";
+import { isOpen } from "./open-text";
 
 /** Words of one cell or paragraph as typed, with their place; several, joined, are what a person reads as one text. */
 export interface Slice {
@@ -52,6 +53,7 @@ function joiner(above: string, below: string): string {
   if (/^[»)”,;.:]/.test(below)) return "";
   if (/[«(„]$/.test(above)) return "";
   if (/^[-–—•*]|^\d+[.)]\s/.test(below)) return "\n";
+  if (isOpen(above)) return " ";
   return /^[а-яёa-z(«"]/.test(below) && !/[;:.]$/.test(above) ? " " : "\n";
 }
 
