@@ -2,7 +2,7 @@ import { adaptEntry, type Office } from "../catalog/adapt";
 import { answersOf } from "../catalog/answers";
 import { type Entry } from "../catalog/catalog";
 import { termsOf } from "../catalog/terms";
-import { type Edit } from "../grid/edit";
+import { type Edit, type InsertEdit } from "../grid/edit";
 import { type Place } from "../grid/source";
 import { type Activity, type Plan, type Role } from "../plan/plan";
 import { concernsMunicipality } from "../rules/region/c7";
@@ -22,23 +22,23 @@ export interface MissingEntry {
   readonly notes: readonly string[];
   /** The section, as an index, whose last row it would follow. */
   readonly section: number | null;
-  /** The insertion below that row; null where the plan has no row to follow. */
-  readonly insert: Edit | null;
+  /** The number of the row that it would follow, "" where there is none. */
+  readonly after: string;
+  /** The insertion below that row, alone; null where the plan has no row to follow. Several: see `additions`. */
+  readonly insert: InsertEdit | null;
 }
 
 /** The entries of the region that concern the municipality and have no row in its plan, in the region's order. */
 export function missingEntries(input: FillInput, office: Office): MissingEntry[] {
   const { plan, catalog, matches } = input;
   const answered = new Set(matches.flatMap((match) => answersOf(match, plan, catalog)));
-  const numbers = new Map<number, string>();
   return catalog.entries.flatMap((entry, index): MissingEntry[] => {
     if (answered.has(index) || entry.excluded !== null || !concernsMunicipality(entry, catalog)) return [];
     const adapted = adaptEntry(entry, catalog, office);
     const last = lastRowFor(entry, input);
     const after = last === null ? undefined : plan.activities[last];
-    const before = last === null ? "" : (numbers.get(last) ?? after?.number.text.trim() ?? "");
+    const before = after?.number.text.trim() ?? "";
     const number = numberAfter(before) ?? "";
-    if (last !== null) numbers.set(last, number);
     const row: Activity | null = after ? { ...after, title: { ...after.title, clean: adapted.activity } } : null;
     const deadline = row
       ? adaptDeadline(row, entry, { catalog, period: plan.period, years: office.years })
@@ -53,8 +53,25 @@ export function missingEntries(input: FillInput, office: Office): MissingEntry[]
     };
     const notes = [deadline, executors].flatMap((found) => ("why" in found ? found.why : []));
     const insert = after ? insertion(input, after, texts) : null;
-    return [{ entry: index, row: entry.row, texts, notes, section: after?.section ?? null, insert }];
+    return [{ entry: index, row: entry.row, texts, notes, section: after?.section ?? null, after: before, insert }];
   });
+}
+
+/**
+ * The edits that add the chosen entries, in one batch: lower rows first, so that no insertion moves another's place, and
+ * numbered as they will follow one another.
+ */
+export function additions(plan: Plan, chosen: readonly MissingEntry[]): Edit[] {
+  const column = plan.columns.find(({ role }) => role === "number")?.column;
+  const numbers = new Map<string, string>();
+  const inserts = chosen.flatMap(({ insert, after }): InsertEdit[] => {
+    if (insert === null) return [];
+    const key = `${insert.below.block}/${insert.below.row ?? 0}`;
+    const number = numberAfter(numbers.get(key) ?? after) ?? "";
+    numbers.set(key, number);
+    return [{ ...insert, texts: insert.texts.map((text, index) => (index === column ? number : text)) }];
+  });
+  return inserts.reverse().sort((a, b) => b.below.block - a.below.block || (b.below.row ?? 0) - (a.below.row ?? 0));
 }
 
 /** The last activity of the section that answers to the entry's own section most, or is called alike. */
@@ -79,7 +96,11 @@ function likeSection(entry: Entry, plan: Plan, sections: readonly { title: strin
 }
 
 /** One text for every column of the table, in the table's order. */
-function insertion({ source, plan }: FillInput, after: Activity, texts: Partial<Record<Role, string>>): Edit | null {
+function insertion(
+  { source, plan }: FillInput,
+  after: Activity,
+  texts: Partial<Record<Role, string>>,
+): InsertEdit | null {
   const grid = source.blocks[after.at.block];
   if (grid?.kind !== "grid") return null;
   const width = grid.rows[0]?.length ?? 0;

@@ -1,9 +1,11 @@
 import { answersOf } from "../../catalog/answers";
 import { type Catalog, type Entry } from "../../catalog/catalog";
 import { executorKind } from "../../catalog/executors";
+import { type Order } from "../../order/order";
 import { defineRule } from "../rule";
 import { isForMunicipality } from "./pair-kind";
 import { comparableOf } from "./pairs";
+import { municipalPlansEntry, schoolPlanClauses, schoolPlansEntry } from "./plan-drafting";
 import { inRegion } from "./region-place";
 
 export const regionC7 = defineRule({
@@ -23,8 +25,9 @@ export const regionC7 = defineRule({
     if (!comparable) return;
     const { plan, region } = comparable;
     const answered = new Set(region.matches.flatMap((match) => answersOf(match, plan, region.catalog)));
+    const own = ownPlans(region.catalog, context.order);
     const missing = region.catalog.entries.filter(
-      (entry, index) => !answered.has(index) && concernsMunicipality(entry, region.catalog),
+      (entry, index) => !answered.has(index) && !own.includes(entry) && concernsMunicipality(entry, region.catalog),
     );
     if (missing.length === 0) return;
     const place = { part: "plan", row: "title", column: null, text: plan.title?.text ?? "" } as const;
@@ -35,6 +38,12 @@ export const regionC7 = defineRule({
     });
   },
 });
+
+/** The plan at hand is itself what «разработка муниципальных планов» wants; a clause of the order may want the schools'. */
+function ownPlans(catalog: Catalog, order: Order | null): Entry[] {
+  const schools = schoolPlanClauses(order, null).length > 0 ? [schoolPlansEntry(catalog)] : [];
+  return [municipalPlansEntry(catalog), ...schools].filter((entry) => entry !== null);
+}
 
 /**
  * Whether a municipal plan should answer to a regional row: its executors hold the municipality or its schools, or it is
