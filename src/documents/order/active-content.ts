@@ -4,9 +4,10 @@ import { descendants, type Element, elements, isElement, parseXml, textOf, write
 
 /**
  * Refuses a template that could run something when the order is opened: macros, fields that start programs. A remote
- * template that Word would fetch is unhooked.
+ * template that Word would fetch is unhooked, and a template of Word (.dotx) becomes a document.
  */
-export function withoutActiveContent(parts: Parts): Parts {
+export function withoutActiveContent(template: Parts): Parts {
+  const parts = asDocument(template);
   if (Object.keys(parts).some((name) => /vbaProject|activeX/i.test(name))) {
     throw new Failure(
       "В шаблоне есть макросы или элементы ActiveX, а приказу они не нужны. Сохраните шаблон в Word как «Документ Word (*.docx)» без них.",
@@ -20,6 +21,18 @@ export function withoutActiveContent(parts: Parts): Parts {
   if (settings === undefined || !partText(settings).includes("attachedTemplate")) return parts;
   return { ...parts, [settingsRelations]: unhooked(settings), ...unhookedSettings(parts) };
 }
+
+const contentTypes = "[Content_Types].xml";
+
+function asDocument(parts: Parts): Parts {
+  const types = partText(parts[contentTypes] ?? new Uint8Array());
+  return types.includes(templateType)
+    ? { ...parts, [contentTypes]: partBytes(types.replaceAll(templateType, documentType)) }
+    : parts;
+}
+
+const templateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+const documentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
 const settingsRelations = "word/_rels/settings.xml.rels";
 

@@ -3,6 +3,9 @@ import { Failure } from "../failure";
 import { limits } from "../limits";
 import { readDirectory } from "../package/directory";
 import { inflate } from "../package/inflate";
+import { mainPartOf } from "../package/main-part";
+import { openPackage } from "../package/package";
+import { formOf } from "../package/signature";
 import { refusal } from "../sentences";
 
 /** The parts of a package by name, unpacked. */
@@ -11,7 +14,9 @@ export type Parts = Readonly<Record<string, Uint8Array>>;
 /** Opens a .docx with the limits of every file that the program opens; what is no document of Word is a Failure. */
 export function openDocx(bytes: Uint8Array): Parts {
   if (bytes.length > limits.file) throw refusal("file-too-large");
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notWord();
+  if (formOf(bytes) !== "zip") throw notWord();
+  const { kind, part } = mainPartOf(openPackage(bytes));
+  if (kind !== "word" || !isMainPart(part)) throw notWord();
   const parts: [string, Uint8Array][] = [];
   let total = 0;
   for (const entry of readDirectory(bytes)) {
@@ -26,9 +31,7 @@ export function openDocx(bytes: Uint8Array): Parts {
     });
     parts.push([entry.name.replaceAll("\\", "/").replace(/^\//, ""), whole]);
   }
-  const opened = Object.fromEntries(parts);
-  if (!("[Content_Types].xml" in opened) || !Object.keys(opened).some(isMainPart)) throw notWord();
-  return opened;
+  return Object.fromEntries(parts);
 }
 
 const notWord = (): Failure =>

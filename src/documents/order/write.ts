@@ -5,7 +5,7 @@ import { applyStyle } from "./apply-style";
 import { wrapFields } from "./controls";
 import { fillPlaces } from "./fill";
 import { layOut } from "./lay-out";
-import { leftBrace, rightBrace, withoutMarks } from "./marks";
+import { cleanText, leftBrace, rightBrace, withoutMarks } from "./marks";
 import { notPlaced } from "./not-placed";
 import { isMainPart, isTextPart, openDocx, packDocx, type Parts, partBytes, partText } from "./parts";
 import { placeData, type PlaceScope } from "./place-data";
@@ -13,7 +13,7 @@ import { prepareTemplate, problemsOf } from "./prepare-template";
 import { type TemplateProblem } from "./templates";
 import { withoutActiveContent } from "./active-content";
 import { makeUnique } from "./unique";
-import { parseXml, writeXml } from "./xml-tree";
+import { child, parseXml, writeXml } from "./xml-tree";
 
 /**
  * Приказ as a .docx: the draft's words in the places of the template, every field in a content control of its own, the
@@ -34,7 +34,7 @@ export async function writeOrder(
   for (const [name, bytes] of Object.entries(parts)) {
     if (!name.endsWith(".xml")) continue;
     if (!isTextPart(name)) {
-      made[name] = partBytes(asTyped(partText(bytes)));
+      made[name] = partBytes(asTyped(name === coreProperties ? titled(partText(bytes), draft) : partText(bytes)));
       continue;
     }
     const root = parseXml(partText(bytes));
@@ -61,6 +61,18 @@ async function fill(template: Parts, data: PlaceScope): Promise<{ parts: Parts; 
     "В шаблоне слишком много мест, которые нельзя заполнить там, где они стоят. Возьмите готовый шаблон и поправьте его.",
     "template-unusable",
   );
+}
+
+const coreProperties = "docProps/core.xml";
+
+/** What Word and the file's folder show as the document's title. */
+function titled(xml: string, draft: OrderDraft): string {
+  const root = parseXml(xml);
+  const title = child(root, "dc:title");
+  const [annex] = draft.annexes;
+  const words = [draft.heading, draft.title === "" ? (annex?.title ?? "") : draft.title].filter((part) => part !== "");
+  if (title) title.children = [cleanText(words.join(" ")).replace(/\s+/g, " ")];
+  return writeXml(root);
 }
 
 /** Braces that were no places are braces again; no mark is left. */

@@ -1,5 +1,5 @@
 import { checkTemplate } from "../../../src/documents/order/check-template";
-import { openDocx } from "../../../src/documents/order/parts";
+import { openDocx, packDocx, partBytes } from "../../../src/documents/order/parts";
 import { type TemplateProblem } from "../../../src/documents/order/templates";
 import { writeOrder } from "../../../src/documents/order/write";
 import { docxLines } from "../../kit/docx-text";
@@ -324,6 +324,12 @@ describe("hostile templates run nothing", () => {
       /поле DDE/,
     ],
     ["no document", new TextEncoder().encode("{дата}"), /не документ Word/],
+    [
+      "a workbook",
+      packDocx({ "[Content_Types].xml": partBytes("<Types/>"), "xl/workbook.xml": partBytes("<workbook/>") }),
+      /не документ Word/,
+    ],
+    ["an old document", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /старого вида/],
     ["damaged XML", ownTemplate("<w:p>{"), /повреждён/],
     [
       "a DOCTYPE",
@@ -338,6 +344,16 @@ describe("hostile templates run nothing", () => {
       name: "Failure",
       message: expect.stringMatching(sentence) as string,
     });
+  });
+
+  test("a template of Word (.dotx) becomes a document", async () => {
+    const parts = openDocx(ownTemplate(p("{дата}")));
+    const types = Buffer.from(parts["[Content_Types].xml"]!)
+      .toString()
+      .replace("document.main+xml", "template.main+xml");
+    const { bytes, lines } = await write(packDocx({ ...parts, "[Content_Types].xml": partBytes(types) }));
+    expect(lines).toEqual(["17 февраля 2026 г."]);
+    expect(validateDocx(bytes)).toEqual([]);
   });
 
   test("a remote template is unhooked", async () => {

@@ -195,5 +195,5 @@ export const draftsOfKind = (kind: DraftKind): readonly { name: string; draft: O
     { name: "small", draft: sampleDraft },
     { name: "large", draft: largeDraft },
     { name: "odd", draft: oddDraft },
-    { name: "group", draft: groupDraft },
+    ...(kind === "group" ? [{ name: "group", draft: groupDraft }] : []),
   ].map(({ name, draft }) => ({ name, draft: { ...draft, kind } }));

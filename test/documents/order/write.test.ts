@@ -4,7 +4,8 @@ import { shippedTemplates, templateFile } from "../../../src/documents/order/tem
 import { writeOrder } from "../../../src/documents/order/write";
 import { lintDocx } from "../../kit/lint-docx";
 import { validateDocx } from "../../kit/validate-docx";
-import { docxLines } from "../../kit/docx-text";
+import { docxLines, partRoot } from "../../kit/docx-text";
+import { descendants, textOf } from "../../../src/documents/order/xml-tree";
 import { draftsOfKind, oddDraft, sampleDraft, sampleStyle } from "./sample-drafts";
 
 const kinds = Object.keys(shippedTemplates) as DraftKind[];
@@ -60,6 +61,11 @@ test("an order reads as its draft, word for word", async () => {
     ...["2.1", "Проведение семинаров для учителей-предметников", "ежеквартально", "Методическая служба"],
     "",
   ]);
+});
+
+test("the file's title is the order's", async () => {
+  const title = descendants(partRoot((await write(sampleDraft)).bytes, "docProps/core.xml"), "dc:title")[0]!;
+  expect(textOf(title)).toBe(`ПРИКАЗ ${sampleDraft.title}`);
 });
 
 test("words that look like places or like XML stay words", async () => {
