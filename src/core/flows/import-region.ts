@@ -7,6 +7,7 @@ import { type Order } from "../order/order";
 import { readOrder } from "../order/read-order";
 import { type Activity, type Field, type Plan, rowName } from "../plan/plan";
 import { readPlan } from "../plan/read-plan";
+import { clean, knownWords } from "../russian/clean";
 import { type Finding } from "../rules/finding";
 import { runRules } from "../rules/run";
 
@@ -26,6 +27,7 @@ export function importRegion(
   if (plan === null) return { catalog: null, notes };
   const order = readOrder(source, plan);
   const entries = plan.activities.map((activity) => entryOf(plan, activity));
+  const known = knownWords(entries.flatMap(({ activity, executors, result }) => [activity, executors, result]));
   const title = plan.title === null ? "" : oneLine(plan.title.clean);
   const catalog: Catalog = {
     region:
@@ -40,7 +42,7 @@ export function importRegion(
       ...plan.sections.map((section) => section.title),
       ...entries.flatMap(({ activity, executors, result }) => [activity, executors, result]),
     ]),
-    sections: plan.sections.map((section) => ({ number: section.number, title: oneLine(section.title) })),
+    sections: plan.sections.map((section) => ({ number: section.number, title: oneLine(clean(section.title, known)) })),
     entries,
     faults: faultsOf(source, plan, order),
   };
