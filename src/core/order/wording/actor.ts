@@ -14,7 +14,7 @@ export function actorPhrase(actor: ActorFact, scribe: Scribe, field: string): st
   const listed =
     units.length === 0 ? "" : wording.units === "brackets" ? ` (${units.join(", ")})` : `: ${units.join(", ")}`;
   if (person === null) return `${post}${listed}`;
-  const request = personRequest({ ...person, name: surnameFirst(person.name), position: post }, (message) => {
+  const request = personRequest({ ...person, name: surnameFirst(person.name), position }, (message) => {
     scribe.missing(`${field}.person.gender`, message);
   });
   const brackets = wording.person === "brackets" || actor.unit === true;

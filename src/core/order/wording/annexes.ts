@@ -82,8 +82,15 @@ function orderLines(opening: string, facts: Facts, scribe: Scribe): [string, str
     { kind: "organisation", nominative: body.short.trim() === "" ? blank : body.short },
     "genitive",
   );
-  const date = facts.date === null ? blank : formatDate(facts.date, scribe.wording.stampDate);
-  const number = facts.number === null || facts.number.trim() === "" ? blank : `${numberIndex}${facts.number.trim()}`;
+  const date =
+    facts.date === null
+      ? scribe.missing("order.date", "Укажите дату приказа.")
+      : formatDate(facts.date, scribe.wording.stampDate);
+  const own = (facts.number ?? "").trim();
+  const number =
+    own === ""
+      ? scribe.missing("order.number", "Укажите номер приказа, когда его зарегистрируют.")
+      : `${numberIndex}${own}`;
   return [`${opening} ${author}`, `от ${date} № ${number}`];
 }
 

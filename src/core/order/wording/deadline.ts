@@ -1,4 +1,5 @@
 import { type Day, lastOfMonth, toPlainDate } from "../../calendar/day";
+import { formatMeaning } from "../../deadline/format";
 import { type Meaning } from "../../deadline/meaning";
 import { rowName } from "../../plan/plan";
 import { type DeadlineFact } from "../facts";
@@ -34,10 +35,14 @@ function rowPhrase(row: string, scribe: Scribe, field: string): string {
   if (deadline.reading.kind === "unreadable") {
     return scribe.missing(field, `Срок строки ${row} плана, «${deadline.text}», не понят; исправьте его в плане.`);
   }
-  return meaningPhrase(deadline.reading.meaning, scribe) ?? `в сроки, установленные пунктом ${row} плана`;
+  const { meaning } = deadline.reading;
+  if (meaning.flags?.some((flag) => flag === "invalid-date" || flag === "reversed")) {
+    return scribe.missing(field, `Срок строки ${row} плана, «${deadline.text}», невозможен; исправьте его в плане.`);
+  }
+  return meaningPhrase(meaning, scribe) ?? `в сроки, установленные пунктом ${row} плана`;
 }
 
-/** null for what no clause can say in a word or two: «1 раз в квартал», «по запросу». */
+/** null for what a clause cannot say within its sentence: «март, май», «по итогам полугодий». */
 function meaningPhrase(meaning: Meaning, scribe: Scribe): string | null {
   switch (meaning.kind) {
     case "limit":
@@ -47,14 +52,18 @@ function meaningPhrase(meaning: Meaning, scribe: Scribe): string | null {
     case "window":
     case "ongoing":
       return meaning.start === null || meaning.end === null ? null : between(meaning.start, meaning.end, scribe);
-    case "list":
+    case "list": {
+      const phrases = meaning.items.map((item) => meaningPhrase(item, scribe));
+      return phrases.some((phrase) => phrase === null) ? null : phrases.join(", ");
+    }
     case "recurrence":
-    case "open":
+    case "relative":
     case "request":
+      return formatMeaning(meaning, undefined, scribe.plan?.period ?? null);
+    case "open":
     case "event":
     case "calendar":
     case "none":
-    case "relative":
     case "mixed":
       return null;
   }

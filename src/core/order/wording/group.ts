@@ -33,7 +33,11 @@ export function groupClause(
 
 export const groupContent = (group: GroupFact): DraftAnnex["content"] => ({
   kind: "members",
-  members: group.members.map(({ name, position, role }) => ({ name, position, role: role ?? "" })),
+  members: group.members.map(({ name, position, role }) => ({
+    name,
+    position: lowerFirst(position),
+    role: role ?? "",
+  })),
 });
 
 /** «Богатова Ю.Л., начальник управления образования;». */

@@ -51,7 +51,7 @@ function taskPhrase({ steps, object }: TaskFact, scribe: Scribe, field: string):
     const verb =
       action.trim() === ""
         ? scribe.missing(`${step}.action`, "Укажите, что сделать, например: разработать.")
-        : lowerFirst(action.trim());
+        : lowerFirst(action.trim().replace(/[.;]$/, ""));
     return deadline === undefined ? verb : `${verb} ${deadlinePhrase(deadline, scribe, `${step}.deadline`)}`;
   });
   const done = phrases.length > 1 ? `${phrases.slice(0, -1).join(", ")} и ${phrases.at(-1) ?? ""}` : (phrases[0] ?? "");

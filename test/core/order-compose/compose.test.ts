@@ -1,0 +1,246 @@
+import { compose, draftText } from "../../../src/core/order/compose";
+import { type OrderDraft } from "../../../src/core/order/draft";
+import { type ClauseFact, type DeadlineFact, type Facts } from "../../../src/core/order/facts";
+import { planTable } from "../../../src/core/plan/table";
+import { type Profile, type Style } from "../../../src/core/profile/profile";
+import { nouns } from "../../kit/nouns";
+import { groupFacts, planFacts, planOf, samplePlan, sampleProfile } from "./sample-facts";
+
+const composed = (facts: Partial<Facts>, profile: Partial<Profile> = {}, plan = samplePlan): OrderDraft =>
+  compose({
+    facts: { ...planFacts, ...facts },
+    profile: { ...sampleProfile, ...profile },
+    table: planTable(plan),
+    plan,
+    nouns,
+  });
+
+const styled = (style: Partial<Style>): Partial<Profile> => ({ style: { ...sampleProfile.style, ...style } });
+
+const worded = (wording: Style["wording"]): Partial<Profile> => styled(wording === undefined ? {} : { wording });
+
+const clauseTexts = (draft: OrderDraft): string[] => draft.clauses.map(({ text }) => plain(text));
+
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+const task = (action: string, deadline?: DeadlineFact): ClauseFact => ({
+  kind: "task",
+  actor: { position: "методист" },
+  tasks: [{ steps: [{ action, ...(deadline && { deadline }) }] }],
+});
+
+describe("the approved document decides the words about it", () => {
+  it.each([
+    ["план мероприятий", "Утвердить прилагаемый план мероприятий.", "УТВЕРЖДЁН"],
+    ["план-график", "Утвердить прилагаемый план-график.", "УТВЕРЖДЁН"],
+    ["комплекс мер (дорожная карта)", "Утвердить прилагаемый комплекс мер (дорожную карту).", "УТВЕРЖДЁН"],
+    ["дорожная карта", "Утвердить прилагаемую дорожную карту.", "УТВЕРЖДЕНА"],
+    ["муниципальная программа развития", "Утвердить прилагаемую муниципальную программу развития.", "УТВЕРЖДЕНА"],
+    ["положение о конкурсе", "Утвердить прилагаемое положение о конкурсе.", "УТВЕРЖДЕНО"],
+    ["мероприятия по поддержке школ", "Утвердить прилагаемые мероприятия по поддержке школ.", "УТВЕРЖДЕНЫ"],
+    ["правила приёма", "Утвердить прилагаемые правила приёма.", "УТВЕРЖДЕНЫ"],
+  ])("%s", (name, clause, stamp) => {
+    const draft = composed({ document: { name } }, styled({ yo: true, wording: { approval: "attached" } }));
+    expect(clauseTexts(draft)[0]).toBe(clause);
+    expect(draft.annexes[0]?.stamp[0]).toBe(stamp);
+  });
+
+  it.each([
+    ["attached", "Утвердить прилагаемый план мероприятий.", []],
+    ["annex", "Утвердить план мероприятий согласно приложению.", ["Приложение"]],
+    ["brackets", "Утвердить план мероприятий (приложение).", ["Приложение"]],
+  ] as const)("«%s» decides mark and stamp", (approval, clause, mark) => {
+    const draft = composed({ document: { name: "план мероприятий" } }, worded({ approval }));
+    expect(clauseTexts(draft)[0]).toBe(clause);
+    expect(draft.annexes[0]?.mark).toEqual(mark);
+    expect(draft.annexes[0]?.stamp).toHaveLength(3);
+  });
+
+  it("numbers annexes only where there are several", () => {
+    const draft = composed({ ...groupFacts, clauses: [{ kind: "approve" }, { kind: "group", deed: "create" }] });
+    expect(draft.annexes.map(({ mark }) => plain(mark[0] ?? ""))).toEqual(["Приложение № 1", "Приложение № 2"]);
+    expect(clauseTexts(draft)[1]).toMatch(/и утвердить ее состав согласно приложению № 2\.$/);
+  });
+
+  it.each([
+    ["План мероприятий («дорожная карта»)", "План"],
+    ["муниципальный план мероприятий", "План"],
+    ["дорожная карта реализации проекта", "Дорожная карта"],
+    ["положение о рабочей группе", "Положение"],
+  ])("«%s» is called «%s» further on", (name, called) => {
+    expect(clauseTexts(composed({ document: { name, defined: true } }))[0]).toContain(`(далее – ${called})`);
+  });
+
+  it("is named as the plan's title where the form does not name it", () => {
+    const facts: Facts = { ...planFacts, document: { name: "" } };
+    const draft = compose({ facts, profile: sampleProfile, table: null, plan: samplePlan, nouns });
+    expect(draft.title).toMatch(/^Об утверждении муниципального плана мероприятий по формированию .* на 2026 год$/);
+  });
+});
+
+describe("a task's deadline", () => {
+  it.each<[DeadlineFact, string]>([
+    [{ until: "2026-02-17" }, "до 17.02.2026"],
+    [{ on: "2026-02-17" }, "17.02.2026"],
+    [{ from: "2026-02-17", to: "2026-03-05" }, "с 17.02.2026 по 05.03.2026"],
+    [{ from: "2026-02-01", to: "2026-02-28" }, "в феврале 2026 года"],
+    [{ during: { type: "calendar", year: 2026 } }, "в 2026 году"],
+    [{ during: { type: "school", from: 2026, to: 2027 } }, "в 2026/2027 учебном году"],
+    [{ row: "1.2" }, "до 10.03.2026"],
+    [{ row: "2.2" }, "в апреле 2026 года"],
+    [{ row: "2.1" }, "с 01.03.2026 по 30.06.2026"],
+  ])("%j: «%s»", (deadline, phrase) => {
+    const draft = composed({ clauses: [task("провести проверку", deadline)] });
+    expect(clauseTexts(draft)[0]).toBe(`Методисту провести проверку ${phrase}.`);
+    expect(draft.unfilled).toEqual([]);
+  });
+
+  it.each([
+    ["до 05.05.2026", "до 05.05.2026"],
+    ["май 2026 г.", "в мае 2026 года"],
+    ["ежемесячно", "ежемесячно"],
+    ["март, май 2026 г.", "в марте 2026 года, в мае 2026 года"],
+    ["по плану работы школы", "в сроки, установленные пунктом 1.1 плана"],
+  ])("follows the row of the plan: «%s»", (typed, phrase) => {
+    const plan = planOf(
+      `План мероприятий на 2026 год\n\n| № | Мероприятие | Срок |\n| 1.1 | Проверка | ${typed} |\n| 1.2 | Отчёт | до 01.12.2026 |`,
+    );
+    const draft = composed({ clauses: [task("провести проверку", { row: "1.1" })] }, {}, plan);
+    expect(clauseTexts(draft)[0]).toBe(`Методисту провести проверку ${phrase}.`);
+  });
+
+  it.each([
+    ["9.9", "В плане нет строки 9.9, из которой берётся срок поручения; выберите другую строку."],
+    ["2.4", "В строке 2.4 плана нет срока; впишите его в план или укажите срок поручения сами."],
+    ["3.4", "Срок строки 3.4 плана, «до 31.04.2026», невозможен; исправьте его в плане."],
+  ])("a row without a usable deadline, %s, is named and left open", (row, message) => {
+    const draft = composed({ clauses: [task("провести проверку", { row })] });
+    expect(clauseTexts(draft)[0]).toBe("Методисту провести проверку ____.");
+    expect(draft.unfilled).toEqual([{ field: "clauses.0.tasks.0.steps.0.deadline", message }]);
+  });
+});
+
+describe("people and units", () => {
+  it.each<[string, Style["wording"], string]>([
+    ["in brackets, dative", {}, "Директору школы (Казакову В.В.) прийти."],
+    ["in brackets, nominative", { bracketCase: "nominative" }, "Директору школы (Казаков В.В.) прийти."],
+    ["without brackets", { person: "plain" }, "Директору школы Казакову В.В. прийти."],
+  ])("a name %s", (_, wording, text) => {
+    const clauses: ClauseFact[] = [
+      {
+        kind: "task",
+        actor: { position: "директор школы", person: { name: "Казаков Виктор Викторович" } },
+        tasks: [{ steps: [{ action: "прийти" }] }],
+      },
+    ];
+    expect(clauseTexts(composed({ clauses }, worded(wording)))[0]).toBe(text);
+  });
+
+  it("a school's head comes from the profile", () => {
+    const clauses: ClauseFact[] = [
+      { kind: "task", actor: { school: "МБОУ СОШ № 4 г. Заречный" }, tasks: [{ steps: [{ action: "прийти" }] }] },
+    ];
+    expect(clauseTexts(composed({ clauses }))[0]).toBe("Директору МБОУ СОШ № 4 г. Заречный (Беловой О.П.) прийти.");
+  });
+
+  it("asks for the gender only where the forms differ", () => {
+    const overseer = (name: string, position = "методист") =>
+      composed({ overseer: { name, position } }).unfilled.map(({ field }) => field);
+    expect(overseer("Мельник Т.А.")).toEqual(["overseer.gender"]);
+    expect(overseer("Мельник Тамара Андреевна")).toEqual(["overseer.gender"]);
+    expect(overseer("Коротких Е.В.")).toEqual([]);
+    expect(overseer("Мельник Т.А.", "заведующая отделом")).toEqual([]);
+  });
+
+  it("takes a form corrected by hand, and names every form it made", () => {
+    const forms = { "Ветрова И.Н.": { accusative: "Ветрову-Лесную И.Н." } };
+    const draft = composed({}, { forms });
+    expect(clauseTexts(draft).at(-1)).toContain(
+      "возложить на заместителя начальника Управления образования Ветрову-Лесную И.Н.",
+    );
+    expect(draft.inflections).toContainEqual({
+      nominative: "Ветрова И.Н.",
+      case: "accusative",
+      form: "Ветрову-Лесную И.Н.",
+    });
+    expect(draft.inflections?.length).toBeGreaterThan(8);
+  });
+});
+
+describe("what is missing", () => {
+  const empty: Facts = {
+    kind: "plan",
+    date: null,
+    number: null,
+    preamble: [],
+    clauses: [{ kind: "approve" }],
+    overseer: null,
+  };
+
+  it("shows as a blank and is listed once, in whole sentences", () => {
+    const profile = { ...sampleProfile, head: { position: "", name: "" } };
+    const draft = compose({ facts: empty, profile, table: null, plan: null, nouns });
+    expect(draft.number).toBe("№\u00a0____");
+    expect(draft.unfilled.map(({ field }) => field)).toEqual([
+      "order.date",
+      "order.number",
+      "document",
+      "preamble",
+      "signer.position",
+      "signer.name",
+      "plan",
+    ]);
+    for (const { message } of draft.unfilled) expect(message).toMatch(/^[А-ЯЁ].*\.$/);
+    expect(draftText(draft).join("\n")).toContain("Об утверждении ____");
+  });
+
+  it.each<[string, ClauseFact[], string[]]>([
+    ["a task without words", [task("")], ["clauses.0.tasks.0.steps.0.action"]],
+    ["no actor", [{ kind: "task", actor: {}, tasks: [{ steps: [{ action: "прийти" }] }] }], ["clauses.0.actor"]],
+    [
+      "an act without number",
+      [{ kind: "repeal", acts: [{ kind: "приказ", author: null, date: null, number: null, title: null }] }],
+      ["clauses.0.acts.0.date", "clauses.0.acts.0.number", "clauses.0.acts.0.title"],
+    ],
+    ["no audience", [{ kind: "inform", audience: " " }], ["clauses.0.audience"]],
+    ["an empty clause", [{ kind: "text", text: "" }], ["clauses.0.text"]],
+  ])("%s", (_, clauses, fields) => {
+    expect(composed({ clauses }).unfilled.map(({ field }) => field)).toEqual(fields);
+  });
+});
+
+describe("the office's custom", () => {
+  it.each([
+    ["digits", "25.02.2026"],
+    ["words", "25 февраля 2026 г."],
+    ["words-full", "25 февраля 2026 года"],
+  ] as const)("dates in %s", (date, text) => {
+    const draft = composed({}, styled({ date }));
+    expect(plain(draft.date)).toBe(text);
+    expect(plain(draft.annexes[0]?.stamp[2] ?? "")).toBe(`от ${text} № 01-10/58`);
+  });
+
+  it("numbers clauses its own way", () => {
+    const draft = composed({}, styled({ clauses: "1)", subclauses: "1)" }));
+    expect(draft.clauses.map(({ number }) => number)).toEqual(["1)", "2)", "3)", "4)", "5)"]);
+    const [, tasks] = draft.clauses;
+    expect(tasks?.clauses.map(({ number, text }) => `${number} ${plain(text)}`)).toEqual([
+      "1) обеспечить выполнение мероприятий Плана;",
+      "2) представить в Управление образования до 01.12.2026 итоговую информацию о реализации Плана.",
+    ]);
+  });
+
+  it("keeps together what no line may part", () => {
+    const draft = composed({}, styled({ date: "words" }));
+    expect(draft.date).toBe("25\u00a0февраля 2026\u00a0г.");
+    expect(draft.number).toBe("№\u00a001-10/58");
+    expect(draft.signature.name).toBe("А.В.\u00a0Соколова");
+    expect(draft.place).toBe("г.\u00a0Заречный");
+    expect(draft.clauses.at(-1)?.text).toContain("Ветрову\u00a0И.Н.");
+  });
+
+  it("resolves on the same line where it says so in small letters", () => {
+    expect(composed({}, styled({ resolve: "приказываю" })).preamble).toMatch(/образования приказываю:$/);
+    expect(composed({}).preamble).toMatch(/образования\nПРИКАЗЫВАЮ:$/);
+  });
+});
