@@ -62,9 +62,9 @@ function placed(linked: readonly Linked[], resolved: readonly Resolved[], period
         };
       }
       case "recurrence":
-        return { kind: "recurrence", link, recur: element.recur, span: planSpan };
+        return { kind: "recurrence", link, recur: element.recur, also: element.also ?? [], span: planSpan };
       case "detail":
-        return { kind: "detail", link, detail: element.detail, freq: element.freq };
+        return { kind: "detail", link, detail: element.detail, also: element.also ?? [], freq: element.freq };
       case "ready":
         return { kind: "ready", link, meaning: element.meaning };
       case "onward":
@@ -177,7 +177,8 @@ function meaningOf(part: Part, period: Period | null): readonly Meaning[] | stri
     }
     case "recurrence": {
       const span = windowOf(part.span, period);
-      return span === null ? noYear : [recurrence(part.recur, span)];
+      if (span === null) return noYear;
+      return [{}, ...part.also].map((other) => recurrence({ ...part.recur, ...other }, span));
     }
     case "ready":
       return [part.meaning];

@@ -5,11 +5,7 @@ import { dayOfMark, type Resolved, suggestion } from "./resolve";
 import { type Grain, type Mark, type Unit } from "./unit";
 
 /** A dated item with its days and the flags of its own; null where its year is not known. */
-export function datedMeaning(
-  { item, years, fromPlan }: Resolved,
-  period: Period | null,
-  alone: boolean,
-): ListItem | null {
+export function datedMeaning({ item, years, fromPlan }: Resolved, period: Period | null): ListItem | null {
   if (typeof years !== "object") return item.first === null && item.last === null ? anchored(item.anchor) : null;
   const ambiguous = fromPlan && period?.type === "school" && isAmbiguous(item.first, item.last);
   const flags: Flag[] = ambiguous ? ["ambiguous-year"] : [];

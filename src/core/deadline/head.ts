@@ -19,18 +19,25 @@ export function nominativeHead(words: string, from: Case): string {
   return [
     ...before,
     turned,
-    ...tokens.slice(noun + 1).map((token, index, rest) => second(token, rest[index - 1], from)),
+    ...tokens.slice(noun + 1).map((token, index) => second(token, tokens[noun + index] ?? "", { from, head: turned })),
   ].join(" ");
 }
 
-const second = (token: string, before: string | undefined, from: Exclude<Case, "nominative">): string => {
-  if (before !== "и" && !before?.endsWith(",")) return token;
-  const turned = nominativeNoun(token, from);
-  return turned !== token && documents.test(lower(token)) && from !== "genitive" ? turned : token;
-};
+/** What follows the head: a second head («и планами»), or words that agree with it («плану, утвержденному приказом»). */
+function second(
+  token: string,
+  before: string,
+  { from, head }: { from: Exclude<Case, "nominative">; head: string },
+): string {
+  if (from === "genitive" || (before !== "и" && !before.endsWith(","))) return token;
+  if (before.endsWith(",") && /(?:нн|т|вш|ющ)(?:ому|ым|ыми|им|ими|ой)$/.test(lower(token)))
+    return nominativeAdjective(token, head.replace(/,$/, ""));
+  return papers.test(lower(token)) ? nominativeNoun(token, from) : token;
+}
 
-const documents =
-  /^(?:план|график|приказ|распоряжени|программ|положени|письм|расписани|регламент|запрос|заявк|обращени|требовани|указани|поручени|решени|рекомендаци|календар|заявлени)/;
+/** Nouns that stand behind triggers, and whose cases end like adjectives. */
+const papers =
+  /^(?:план|график|приказ|распоряжени|программ|положени|письм|расписани|регламент|запрос|заявк|обращени|требовани|указани|поручени|решени|рекомендаци|календар|заявлени|карт|смет|инструкци|концепци|стратеги|постановлени|протокол|циклограмм)/;
 
 const adjectives: Readonly<Record<Exclude<Case, "nominative">, RegExp>> = {
   genitive: /[а-я]{2}(?:ого|его|ой|ей|ых|их)$/,
@@ -39,11 +46,17 @@ const adjectives: Readonly<Record<Exclude<Case, "nominative">, RegExp>> = {
   prepositional: /[а-я]{2}(?:ом|ем|ой|ей|ых|их)$/,
 };
 
+const otherNouns =
+  /^(?:работ|систем|форм|норм|основ|смен|тем|олимпиад|бесед|групп|проверк|встреч|аттестаци|подготовк|защит|сдач|выдач|дат)(?:ой|ей|ом)$/;
+
 /** «комиссией», «неделей», «мероприятием» end like adjectives, and are nouns. */
 const isAdjective = (token: string, from: Exclude<Case, "nominative">): boolean => {
   const word = lower(token);
   return (
-    adjectives[from].test(word) && !/(?:и[еёй]|ни|ти)(?:ей|ем|й)$|(?:недел|стать|семь)ей$|(?:област|част)ей$/.test(word)
+    adjectives[from].test(word) &&
+    !papers.test(word) &&
+    !otherNouns.test(word) &&
+    !/(?:и[еёй]|ни|ти)(?:ей|ем|й)$|(?:недел|стать|семь)ей$|(?:област|част)ей$/.test(word)
   );
 };
 
@@ -73,6 +86,7 @@ const singular =
   /(?:ация|ция|сия|зия|ения?е|акция|лекция|олимпиада|экспедиция|серия|линия|партия|гия|рия|пия|фия|кия|вия)$/;
 
 function nominativeNoun(token: string, from: Exclude<Case, "nominative">): string {
+  if (token.endsWith(",")) return `${nominativeNoun(token.slice(0, -1), from)},`;
   if (token.includes("-"))
     return token
       .split("-")
@@ -161,6 +175,9 @@ const endings: Readonly<Record<Exclude<Case, "nominative">, Endings>> = {
     [/(?<=[аоуэ])ю$/, "й"],
     [/ю$/, "ь"],
     [/(?<=ств)у$/, "о"],
+    // «согласно графика»: a common slip of grammar
+    [/(?<=график|план|приказ|регламент|договор|календар)а$/, ""],
+    [/(?<=ни)я$/, "е"],
     [/у$/, ""],
     [/(?<=и)и$/, "я"],
     [/и$/, "ь"],

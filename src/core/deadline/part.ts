@@ -1,5 +1,5 @@
 import { type Day } from "../calendar/day";
-import { type Link } from "./element";
+import { type Details, type Link } from "./element";
 import { type ListItem, type Meaning, type Recur } from "./meaning";
 import { type Resolved } from "./resolve";
 
@@ -7,10 +7,17 @@ import { type Resolved } from "./resolve";
 export type Part =
   | { readonly kind: "dated"; readonly entries: readonly Entry[]; readonly link: Link }
   | { readonly kind: "ongoing"; readonly span: Span; readonly steady: boolean; readonly link: Link }
-  | { readonly kind: "recurrence"; readonly recur: Recur; readonly span: Span; readonly link: Link }
+  | {
+      readonly kind: "recurrence";
+      readonly recur: Recur;
+      readonly also: readonly Details[];
+      readonly span: Span;
+      readonly link: Link;
+    }
   | {
       readonly kind: "detail";
-      readonly detail: Omit<Recur, "freq">;
+      readonly detail: Details;
+      readonly also: readonly Details[];
       readonly freq: Recur["freq"] | null;
       readonly link: Link;
     }

@@ -16,7 +16,11 @@ export function withDates(recurrence: RecurrencePart, dated: DatedPart, period: 
     if (within !== null && recurrence.span.start === null && recurrence.span.end === null)
       return { ...recurrence, span: within };
   }
-  if (recur.months !== undefined || recur.by !== undefined || dated.entries.some((entry) => isForeign(entry, period)))
+  if (
+    recur.months !== undefined ||
+    recur.by !== undefined ||
+    dated.entries.some((entry) => isForeign(entry, recur.freq, period))
+  )
     return null;
   const items = dated.entries.map((entry) => entry.resolved.item);
   const when = everyTime(items, recur.freq);
@@ -51,8 +55,14 @@ const monthsIn = ({ start, end }: ListItem): number => {
 };
 
 /** A typed year that the plan would not have given: the dates are then no mere months of every year. */
-function isForeign({ resolved: { fromPlan, item, years }, meaning }: Entry, period: Period | null): boolean {
+function isForeign(
+  { resolved: { fromPlan, item, years }, meaning }: Entry,
+  freq: Recur["freq"],
+  period: Period | null,
+): boolean {
   if (fromPlan || typeof years !== "object") return false;
+  // «ежегодно, до 1 февраля следующего года»: of the year after each
+  if (freq === "year" && item.last?.year?.kind === "beside") return false;
   const month = item.first?.by ?? item.last?.by ?? 1;
   if (meaning?.flags?.includes("invalid-date")) return true;
   if (period === null) return true;

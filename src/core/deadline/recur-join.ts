@@ -26,17 +26,17 @@ function join(before: Part, next: Part): Part | null {
 /** Two ways to say how often, where one only adds to the other. */
 function joinTwo(a: RecurrencePart, b: RecurrencePart): RecurrencePart | null {
   if (a.recur.freq !== b.recur.freq || overlap(a.recur, b.recur)) return null;
-  return { ...a, recur: { ...a.recur, ...b.recur } };
+  return { ...a, recur: { ...a.recur, ...b.recur }, also: [...a.also, ...b.also] };
 }
 
 const overlap = (a: Recur, b: Recur): boolean =>
   Object.entries(a).some(([key, value]) => key !== "freq" && key in b && b[key as keyof Recur] !== value);
 
-function joinDetail(recurrence: RecurrencePart, { detail, freq }: DetailPart): RecurrencePart | null {
+function joinDetail(recurrence: RecurrencePart, { detail, freq, also }: DetailPart): RecurrencePart | null {
   const { recur } = recurrence;
   const fits = freq === null || freq === recur.freq || detail.monthOffset !== undefined;
   if (!fits || overlap(recur, { ...detail, freq: recur.freq })) return null;
-  return { ...recurrence, recur: { ...recur, ...detail } };
+  return { ...recurrence, recur: { ...recur, ...detail }, also: [...recurrence.also, ...also] };
 }
 
 /** A detail that tells its own period is a recurrence by itself; so is a weekday counted in a month. */
@@ -45,5 +45,5 @@ function standing(part: Part): Part {
   const freq = part.freq ?? (part.detail.nth !== undefined || part.detail.monthOffset !== undefined ? "month" : null);
   return freq === null
     ? part
-    : { kind: "recurrence", recur: { freq, ...part.detail }, span: planSpan, link: part.link };
+    : { kind: "recurrence", recur: { freq, ...part.detail }, also: part.also, span: planSpan, link: part.link };
 }

@@ -44,20 +44,20 @@ export const periodForms: readonly Form<readonly Item[]>[] = [
   {
     name: "учебный год",
     pattern: piece(
-      `(?<from>${YEAR})(?:\\s?${YEAR_WORD})?\\s?[-/]\\s?(?<to>(?:(?:19|20|21)\\d)?\\d\\d)(?:\\s?-?\\s?(?:й|го|м|ом))?\\s?${SCHOOL_WORD}`,
+      `(?<from>${YEAR})(?:\\s?${YEAR_WORD})?\\s?[-/]\\s?(?<to>(?:19|20|21)?\\d\\d)(?:\\s?-?\\s?(?:й|го|м|ом))?\\s?${SCHOOL_WORD}`,
     ),
     examples: ["2023/2024 учебный год", "2023-24 уч. год"],
     read: ({ word }) => ofSchoolYear(schoolYear(word("from"), word("to"))),
   },
   {
     name: "годы через косую черту",
-    pattern: piece(`(?<from>${YEAR})\\s?/\\s?(?<to>(?:(?:19|20|21)\\d)?\\d\\d)(?!\\d|[./]\\d)(?:\\s?${YEAR_WORD})?`),
+    pattern: piece(`(?<from>${YEAR})\\s?/\\s?(?<to>(?:19|20|21)?\\d\\d)(?!\\d|[./]\\d)(?:\\s?${YEAR_WORD})?`),
     examples: ["2023/2024"],
     read: ({ word }) => ofSchoolYear(schoolYear(word("from"), word("to"))),
   },
   {
     name: "учебный год словами",
-    pattern: piece(`${SCHOOL_WORD}(?:\\s(?<from>${YEAR})\\s?[-/]\\s?(?<to>(?:(?:19|20|21)\\d)?\\d\\d))?(?!\\d)`),
+    pattern: piece(`${SCHOOL_WORD}(?:\\s(?<from>${YEAR})\\s?[-/]\\s?(?<to>(?:19|20|21)?\\d\\d))?(?!\\d)`),
     examples: ["учебный год", "учебный год 2007/08"],
     read: ({ word }) => (word("from") === "" ? ofSchoolYear(null) : ofSchoolYear(schoolYear(word("from"), word("to")))),
   },

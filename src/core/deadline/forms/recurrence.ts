@@ -7,7 +7,7 @@ type Freq = Recur["freq"];
 
 const UNIT =
   "(?:(?:учебн(?:ый|ого|ом)|календарн(?:ый|ого|ом))\\s)?(?:д(?:ень|ня|не|ней)|сутки|недел(?:ю|и|е|ь)|нед\\.|месяц(?:а|ев|е)?|мес\\.|квартал(?:а|е|ов)?|кв\\.|полугоди(?:е|я|и|й)|полгода|пол\\sгода|год(?:а|у|ов)?|лет|г\\.|уч\\.?\\s?год|четверт(?:ь|и|ей))";
-const TIMES = `(?:(?<times>${COUNT})\\s?(?:раз(?:а|у)?|р\\.|р(?![а-я]))|(?<often>разу?|однажды|дважды|трижды|однократно))`;
+const TIMES = `(?:(?<times>${COUNT}(?=\\s?р)|\\d{1,2}(?=\\s?р(?:\\.|аз)))\\s?(?:раз(?:а|у)?|р\\.|р(?![а-я]))|(?<often>разу?|однажды|дважды|трижды|однократно))`;
 const AT_LEAST =
   "(?:(?<least>не\\sреже(?:,?\\sчем)?|не\\sменее(?:,?\\sчем)?|не\\sменьше(?:,?\\sчем)?|как\\sминимум|минимум|хотя\\sбы),?\\s)?";
 
@@ -54,6 +54,17 @@ export const recurrenceForms: readonly Form<Element>[] = [
     },
   },
   {
+    name: "часть каждого месяца",
+    pattern: piece(
+      `(?:в\\s)?(?:(?<third>начал[оеа]|середин[аеу]|кон(?:ец|це|ца))|(?<nth>${ORDINAL})\\sдекад(?:а|у|е|ы)|(?<week>${ORDINAL})\\sнедел(?:я|ю|и|е))\\s(?:каждого\\s)?месяца(?![а-я,])`,
+    ),
+    examples: ["III декада месяца", "в начале каждого месяца", "первая неделя месяца"],
+    read: ({ word }) => {
+      const days = word("week") === "" ? decade(word("third"), word("nth")) : weekDays(ordinal(word("week")));
+      return days && recurrence({ freq: "month", fromDay: days[0], toDay: days[1] });
+    },
+  },
+  {
     name: "каждый период",
     pattern: piece(
       `(?:в\\s)?(?:конц[еу]\\s)?кажд(?:ый|ую|ое|ые|ом|ой|ого)\\s(?:(?<interval>${COUNT})\\s)?(?<unit>${UNIT})(?![а-я])`,
@@ -78,20 +89,15 @@ export const recurrenceForms: readonly Form<Element>[] = [
   {
     name: "по дням недели",
     pattern: piece(
-      `(?:по|кажд(?:ый|ая|ую|ое))\\s(?<weekday>${WEEKDAY})(?!\\s?(?:,|и)\\s?${WEEKDAY})(?:\\sнедели)?(?![а-я])`,
+      `(?:по|кажд(?:ый|ая|ую|ое))\\s(?<weekdays>${WEEKDAY}(?:\\s?(?:,|и)\\s?(?:по\\s|кажд(?:ый|ая|ую|ое)\\s)?${WEEKDAY})*)(?:\\sнедели|\\sкаждой\\sнедели)?(?![а-я])`,
     ),
-    examples: ["по пятницам", "каждый вторник"],
-    read: ({ word }) => recurrence({ freq: "week", weekday: weekdayNumber(word("weekday")) }),
-  },
-  {
-    name: "часть каждого месяца",
-    pattern: piece(
-      `(?:в\\s)?(?:(?<third>начал[оеа]|середин[аеу]|кон(?:ец|це|ца))|(?<nth>${ORDINAL})\\sдекад(?:а|у|е|ы)|(?<week>${ORDINAL})\\sнедел(?:я|ю|и|е))\\s(?:каждого\\s)?месяца(?![а-я,])`,
-    ),
-    examples: ["III декада месяца", "в начале каждого месяца", "первая неделя месяца"],
+    examples: ["по пятницам", "каждый вторник", "по вторникам и четвергам"],
     read: ({ word }) => {
-      const days = word("week") === "" ? decade(word("third"), word("nth")) : weekDays(ordinal(word("week")));
-      return days && recurrence({ freq: "month", fromDay: days[0], toDay: days[1] });
+      const [first, ...others] = [...word("weekdays").matchAll(new RegExp(WEEKDAY, "g"))].map(([day]) =>
+        weekdayNumber(day),
+      );
+      if (first === undefined) return null;
+      return { ...recurrence({ freq: "week", weekday: first }), also: others.map((weekday) => ({ weekday })) };
     },
   },
 ];
@@ -123,10 +129,14 @@ export const detailForms: readonly Form<Element>[] = [
   {
     name: "число каждого месяца",
     pattern: piece(
-      `(?:кажд(?:ое|ого)\\s)?(?<day>${NUMBER})\\s?(?:числ(?:о|а)(?![а-я])(?!\\s${MONTH})|(?=каждого\\sмесяца))${SCOPE}(?![а-я])`,
+      `(?:кажд(?:ое|ого)\\s)?(?<days>${NUMBER}(?:\\s?(?:,|и)\\s?${NUMBER})*)\\s?(?:числ(?:о|а)(?![а-я])(?!\\s${MONTH})|(?=каждого\\sмесяца))${SCOPE}(?![а-я])`,
     ),
-    examples: ["15 числа каждого месяца"],
-    read: ({ word }) => detail(word, { onDay: count(word("day")) }),
+    examples: ["15 числа каждого месяца", "1 и 15 числа каждого месяца"],
+    read: ({ word }) => {
+      const [first, ...others] = [...word("days").matchAll(/\d+/g)].map(([onDay]) => ({ onDay: Number(onDay) }));
+      const found = first && detail(word, first);
+      return found ? { ...found, also: others } : null;
+    },
   },
   {
     name: "месяц квартала",
@@ -149,11 +159,20 @@ export const detailForms: readonly Form<Element>[] = [
         : { kind: "detail", detail: { weekday: weekdayNumber(word("weekday")), nth }, freq: null };
     },
   },
+  {
+    name: "день недели рядом с частотой",
+    pattern: piece(`(?:в\\s|во\\s)?(?<weekday>${WEEKDAY})`),
+    examples: ["еженедельно (пятница)"],
+    read: ({ word }) => ({ kind: "detail", detail: { weekday: weekdayNumber(word("weekday")) }, freq: null }),
+  },
 ];
 
-const recurrence = (recur: Recur): Element => ({ kind: "recurrence", recur });
+const recurrence = (recur: Recur): Extract<Element, { kind: "recurrence" }> => ({ kind: "recurrence", recur });
 
-function detail(word: (group: string) => string, days: Omit<Recur, "freq">): Element | null {
+function detail(
+  word: (group: string) => string,
+  days: Omit<Recur, "freq">,
+): Extract<Element, { kind: "detail" }> | null {
   const numbers = [days.byDay, days.onDay, days.fromDay, days.toDay].filter((n) => n !== undefined);
   if (numbers.some((n) => n < 1 || n > 31)) return null;
   const scope = word("scope");

@@ -11,7 +11,7 @@ export const yearForms: readonly Form<YearRef>[] = [
   {
     name: "учебный год",
     pattern: piece(
-      `,?\\s?(?:в\\s|на\\s)?(?<from>${YEAR})(?:\\s?г(?:од|\\.)?)?\\s?[-/]\\s?(?<to>(?:(?:19|20|21)\\d)?\\d\\d)\\s?${SCHOOL}`,
+      `,?\\s?(?:в\\s|на\\s)?(?<from>${YEAR})(?:\\s?г(?:од|\\.)?)?\\s?[-/]\\s?(?<to>(?:19|20|21)?\\d\\d)\\s?${SCHOOL}`,
     ),
     examples: ["II полугодие 2024/2025 уч. года", "сентябрь 2023-2024 учебного года"],
     read: ({ word }) => schoolYear(word("from"), word("to")),
