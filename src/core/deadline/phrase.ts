@@ -55,6 +55,9 @@ function spaced(typed: Mapped): Mapped {
   return replace(text, / {2,}/g, () => " ");
 }
 
+/** Without what frames a phrase: brackets, bullets of lines, commas at its ends. */
 function trimmed(text: Mapped): Mapped {
-  return replace(text, /^[\s,;.]+|[\s,;]+$/g, () => "");
+  let result = replace(text, /^[\s,;.]+|[\s,;]+$/g, () => "");
+  if (/^-\s.*\n-\s/s.test(result.text)) result = replace(result, /^-\s|(?<=\n)-\s/g, () => "");
+  return /^\([^()]*\)$/.test(result.text) ? replace(result, /^\(|\)$/g, () => "") : result;
 }

@@ -79,11 +79,13 @@ function yearsOf(item: Item, carried: YearRef | null, period: Period | null): Re
   return { first: a, last: rolled(one, a, last, one.year === null && carried === null ? Math.max(start, a) : a) };
 }
 
-/** «ноябрь – апрель 2024 г.»: the first end lies in the same year, or else in the one before. */
+/**
+ * «март – май 2024 г.»: one year for both ends; «ноябрь – апрель 2024 г.»: the first end lies where the plan has it, or,
+ * without such a plan, in the year before.
+ */
 function before(first: Unit, last: Unit, year: number, period: Period | null): number {
   if (markText(first.from, year) <= markText(last.to, year) || first.from.month === last.to.month) return year;
-  const planned = yearOf(first, null, period);
-  return planned !== null && planned < year ? planned : year - 1;
+  return yearOf(first, null, period) ?? year - 1;
 }
 
 /** The second end that would lie earlier rolls over to the next year; within one month it stays, reversed. */

@@ -10,7 +10,7 @@ export function healed(typed: Mapped): Mapped {
   if (/-\s/.test(text.text)) text = joined(text);
   if (/[A-Za-zІі|!1]/.test(text.text)) text = sameShape(text);
   if (/[ПШУХНТ]/.test(text.text)) text = replace(text, cyrillicNumerals, ([list = ""]) => romans(list), "slip");
-  if (/\d/.test(text.text)) text = separated(digits(text));
+  if (/\d|[Зз][OoОо]? /.test(text.text)) text = separated(digits(text));
   text = replace(
     text,
     /(?<![А-Яа-яЁё])([Вв])(?:о?\s?)течени[иия](?![А-Яа-яЁё])/g,
@@ -91,6 +91,12 @@ function digits(text: Mapped): Mapped {
     result = replace(
       result,
       /(?<=\d\.)[OoОоЗз]{1,2}(?=\.|$)|(?<![А-Яа-яЁёA-Za-z\d])[OoОоЗз]{1,2}(?=\.\d)/g,
+      asDigits,
+      "slip",
+    );
+    result = replace(
+      result,
+      /(?<![А-Яа-яЁёA-Za-z\d])[Зз][OoОо]?(?=\s(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек))/g,
       asDigits,
       "slip",
     );

@@ -27,6 +27,7 @@ const WITHIN =
   /(?:(?:в|на|за)\s(?:период|срок[и]?|промежуток)\s|(?:в|во)\sтечение\s(?:всего\s)?|на\sпротяжении\s(?:всего\s)?)/y;
 const AT = /(?:в|во|на)\s/y;
 const DASH = /\s?-\s?|\s(?:по|до)\s(?=\S)/y;
+const AND = /\s?,\s?|\sи\s/y;
 const INCLUSIVE = /\s?\(?,?\s?включительно\)?/y;
 
 /** Dates with the words that govern them: «до …», «с … по …», «в течение …», «… – …», and plain ones. */
@@ -104,7 +105,14 @@ export function takeUntil(at: number, context: Context): Taken<Item["last"]> | n
 function takeWithin(at: number, context: Context): Taken<Items> | null {
   const start = skip(WITHIN, at, context.low);
   if (start === null) return null;
-  return takeSince(start, context) ?? takeRange(start, context, "governed");
+  let found = takeSince(start, context) ?? takeRange(start, context, "governed");
+  // «в течение марта, апреля»: the words govern every month of the list
+  for (;;) {
+    const next = found && skip(AND, found.end, context.low);
+    const more: Taken<Items> | null = next == null ? null : takeRange(next, context, "governed");
+    if (found === null || more === null) return found;
+    found = { value: [...found.value, ...more.value], end: more.end };
+  }
 }
 
 function takePlain(at: number, context: Context): Taken<Items> | null {
