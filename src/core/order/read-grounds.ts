@@ -9,9 +9,68 @@ export function readGrounds(preamble: Text): Ground[] {
   const masked = maskQuotes(preamble.text);
   return regionsOf(masked).flatMap(({ from, to }) => {
     const starts = startsIn(masked, from, to);
-    return starts.flatMap((start, index) => groundOf(preamble, masked, start, starts[index + 1]?.at ?? to) ?? []);
+    const grounds: Ground[] = [];
+    starts.forEach((start, index) => {
+      const end = starts[index + 1]?.at ?? to;
+      const found = severalOf(preamble, masked, start, end);
+      const approved = start.approving ? grounds.pop() : undefined;
+      grounds.push(...(approved && found[0] ? [approvedBy(approved, found[0])] : found));
+    });
+    return grounds;
   });
 }
+
+/** «писем А от … № … и Б от … № …»: one word for several acts. */
+function severalOf(preamble: Text, masked: string, start: Start, to: number): Ground[] {
+  const grounds: Ground[] = [];
+  for (let from = start; grounds.length < 20;) {
+    const end = nextRegistered(masked, from, to);
+    const ground = groundOf(preamble, masked, from, end);
+    if (ground) grounds.push(ground);
+    if (end >= to) break;
+    from = { ...from, at: end, kindAt: end, length: 0 };
+  }
+  return grounds;
+}
+
+/** Where behind a date with its number (and title) another act with date and number begins. */
+function nextRegistered(masked: string, start: Start, to: number): number {
+  const words = masked.slice(0, to);
+  const day = findDay(words, start.kindAt);
+  const sign = findNumber(words, start.kindAt);
+  if (day === null || sign === null) return to;
+  const end = Math.max(day.to, sign.to);
+  const link = /(?:[,;]\s*(?:а\s+также\s+|и\s+)?|\s(?:и|а\s+также)\s+)(?=[а-яёА-ЯЁ])/g;
+  link.lastIndex = end;
+  const match = link.exec(words);
+  if (match === null) return to;
+  const next = match.index + match[0].length;
+  return findDay(words, next) !== null && findNumber(words, next) !== null ? next : to;
+}
+
+/** «Порядком …, утверждённым приказом … от … № …»: one ground, registered by the act that approves it. */
+function approvedBy(approved: Ground, act: Ground): Ground {
+  const named = approved.author;
+  const isBody = named !== null && body.test(named);
+  const field = { ...approved.field, text: `${approved.field.text}, ${act.field.text}` };
+  return {
+    kind: approved.kind,
+    author: act.author ?? (isBody ? named : null),
+    date: approved.date ?? act.date,
+    number: approved.number ?? act.number,
+    title: approved.title ?? act.title ?? (isBody ? null : named),
+    field: {
+      ...field,
+      clean: `${approved.field.clean}, ${act.field.clean}`,
+      parts: [...places(approved), ...places(act)],
+    },
+  };
+}
+
+const places = ({ field }: Ground) => field.parts ?? [field.at];
+
+const body =
+  /^(?:министерств|минобр|минпрос|департамент|управлени|отдел|комитет|комисси|правительств|администраци|губернатор|глав[аы]|президент|рособр|агентств|служб|институт|центр|гау|гбу|мку|мбу)/i;
 
 interface Region {
   readonly from: number;
@@ -41,6 +100,8 @@ interface Start {
   readonly kindAt: number;
   readonly name: string;
   readonly length: number;
+  /** «утверждённым приказом»: it approves the act named before. */
+  readonly approving: boolean;
 }
 
 /** An act is named at the start of the region or after a comma, semicolon or «и». */
@@ -50,7 +111,8 @@ function startsIn(masked: string, from: number, to: number): Start[] {
     const kindAt = from + match.index + match[0].length;
     const kind = groundKindAt(masked.slice(kindAt, to));
     const lead = match[1]?.length ?? 0;
-    return kind ? [{ at: from + match.index + lead, kindAt, ...kind }] : [];
+    const approving = /утвержд[её]нн/i.test(match[0]);
+    return kind ? [{ at: from + match.index + lead, kindAt, ...kind, approving }] : [];
   });
 }
 
@@ -131,6 +193,7 @@ function titleIn(
 
 function authorIn(text: string): string | null {
   const words = text
+    .replace(/^\s*\([^()]*\)/, "")
     .replace(/^[\s,]+|[\s,;(]+$/g, "")
     .replace(/\s+(?:на|за)\s+(?:\d{4}.*|[IVX]+\s.*)$/, "")
     .replace(/\s+/g, " ");
@@ -144,18 +207,19 @@ function trimEnd(text: string, to: number): number {
 
 /** The words between quotes blotted out, lengths kept; an outer quote counts, inner ones are part of the title. */
 function maskQuotes(text: string): string {
-  let depth = 0;
-  let straight = false;
+  const nested = mask(text, true);
+  return nested.open ? mask(text, false).masked : nested.masked;
+}
+
+/** Where a quote is never closed, every closing quote ends all of them. */
+function mask(text: string, nesting: boolean): { masked: string; open: boolean } {
+  let open: string[] = [];
   let masked = "";
   for (const letter of text) {
-    const closing = letter === "»" || letter === "”" || (letter === '"' && straight);
-    if (closing && depth > 0) depth -= 1;
-    masked += depth > 0 ? "\u0000".repeat(letter.length) : letter;
-    if (closing && letter === '"') straight = false;
-    else if (letter === "«" || letter === "“" || (letter === '"' && depth === 0)) {
-      depth += 1;
-      straight ||= letter === '"';
-    }
+    const closing = letter === "»" || letter === "”" || (letter === '"' && open.at(-1) === '"');
+    if (closing) open = nesting ? open.slice(0, -1) : [];
+    masked += open.length > 0 ? "\u0000".repeat(letter.length) : letter;
+    if (!closing && (letter === "«" || letter === "“" || letter === '"')) open = nesting ? [...open, letter] : [letter];
   }
-  return masked;
+  return { masked, open: open.length > 0 };
 }

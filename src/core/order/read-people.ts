@@ -28,7 +28,7 @@ export function readSignature(lines: readonly Line[], from: number, known: Reado
       const post = position
         .map((line) => line.text)
         .join(" ")
-        .replace(/[\s_]+$/, "");
+        .replace(/[\s_:–—-]+$/, "");
       if (field) return { signer: { position: post, name: found.name, field }, at: found.start };
     }
   }
