@@ -53,10 +53,16 @@ function rowFaults(row: Element, grid: number): string[] {
   const cells = elements(row).filter(({ name }) => name === "w:tc" || name === "w:sdt");
   if (cells.length === 0) return ["a row without cells"];
   const skipped = ["w:gridBefore", "w:gridAfter"].map((name) => Number(value(descendants(row, name)[0]) || 0));
-  const spans = cells.map((cell) => Number(value(descendants(cell, "w:gridSpan")[0]) || 1));
+  const spans = cells.map((cell) => Number(value(child(child(inner(cell), "w:tcPr") ?? cell, "w:gridSpan")) || 1));
   const width = [...skipped, ...spans].reduce((sum, one) => sum + one, 0);
   return width === grid ? [] : [`a row of ${width} in a grid of ${grid}`];
 }
+
+/** The cell in a content control around it. */
+const inner = (cell: Element): Element => {
+  const content = cell.name === "w:sdt" ? child(cell, "w:sdtContent") : undefined;
+  return (content && child(content, "w:tc")) ?? cell;
+};
 
 /** Begin, separate and end of complex fields nest within one part. */
 function fields(root: Element): string[] {

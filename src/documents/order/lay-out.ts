@@ -32,7 +32,10 @@ export function layOut(root: Element, draft: OrderDraft, size: number): string[]
       turn(section);
       moveRequisitesRight(section);
     }
-    for (const { paragraph, plan } of inside) replace(root, paragraph, drawn(plan, section, size));
+    for (const { paragraph, plan } of inside) {
+      const width = cellWidth(body, paragraph) ?? textWidth(section);
+      replace(root, paragraph, drawn(plan, width, size));
+    }
   }
   for (const holder of [body, ...descendants(root, "w:tc"), ...descendants(root, "w:txbxContent")]) closeTables(holder);
   partClauses(body);
@@ -40,8 +43,15 @@ export function layOut(root: Element, draft: OrderDraft, size: number): string[]
   return plans.map(({ index }) => planField(index));
 }
 
-const drawn = (plan: PlanTable, section: Section, size: number): Element =>
-  plan.columns.length > 0 ? drawPlan(plan, textWidth(section), size) : element("w:p", {}, [tinyParagraph()]);
+const drawn = (plan: PlanTable, width: number, size: number): Element =>
+  plan.columns.length > 0 ? drawPlan(plan, width, size) : element("w:p", {}, [tinyParagraph()]);
+
+/** Between the margins of the table cell that a place stands in, null outside tables. */
+function cellWidth(parent: Element, paragraph: Element): number | null {
+  const cell = descendants(parent, "w:tc").findLast((one) => holds(one, paragraph));
+  const width = cell && descendants(cell, "w:tcW")[0]?.attributes;
+  return width?.["w:type"] === "dxa" ? Math.max(1000, Number(width["w:w"]) - 216) : null;
+}
 
 function markedPlan(paragraph: Element): number | null {
   const match = new RegExp(`^${planMark}(\\d+)${planMark}$`).exec(textOf(paragraph));
