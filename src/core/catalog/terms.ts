@@ -23,7 +23,7 @@ export function termReader(): (text: string) => Terms {
   const termOf = (word: string): string => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const own = skipped.has(word) ? "" : stem(word);
+    const own = skipped.has(word) ? "" : fleeting(stem(word));
     const term = synonyms.get(own) ?? own;
     known.set(word, term);
     return term;
@@ -43,6 +43,9 @@ export function termReader(): (text: string) => Terms {
     };
   };
 }
+
+/** «стажировок» and «стажировках» are one word: the vowel that only the genitive has goes. */
+const fleeting = (term: string): string => term.replace(/(?<=[бвгджзлмнпрстфхцчшщ])ок$/u, "к");
 
 /** How many terms of the opening clause are looked at: beyond them stand circumstances, not the thing itself. */
 const headLength = 8;

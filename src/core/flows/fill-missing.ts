@@ -5,7 +5,7 @@ import { termsOf } from "../catalog/terms";
 import { type Edit, type InsertEdit } from "../grid/edit";
 import { type Place } from "../grid/source";
 import { type Activity, type Plan, type Role } from "../plan/plan";
-import { concernsMunicipality } from "../rules/region/c7";
+import { concernsMunicipality, isRegionsOwn } from "../rules/region/c7";
 import { adaptDeadline } from "./adapt-deadline";
 import { type FillInput } from "./fill";
 import { numberAfter } from "./fill-numbers";
@@ -20,6 +20,8 @@ export interface MissingEntry {
   readonly texts: Readonly<Partial<Record<Role, string>>>;
   /** Why a column stays empty, in whole Russian sentences. */
   readonly notes: readonly string[];
+  /** Whether the region means the municipality or its schools by it (C7), not only an event that is open to them. */
+  readonly expected: boolean;
   /** The section, as an index, whose last row it would follow. */
   readonly section: number | null;
   /** The number of the row that it would follow, "" where there is none. */
@@ -28,16 +30,17 @@ export interface MissingEntry {
   readonly insert: InsertEdit | null;
 }
 
-/** The entries of the region that concern the municipality and have no row in its plan, in the region's order. */
+/** The region's entries that the municipality can take part in and no row answers to, in the region's order. */
 export function missingEntries(input: FillInput, office: Office): MissingEntry[] {
   const { plan, catalog, matches } = input;
   const answered = new Set(matches.flatMap((match) => answersOf(match, plan, catalog)));
   return catalog.entries.flatMap((entry, index): MissingEntry[] => {
-    if (answered.has(index) || entry.excluded !== null || !concernsMunicipality(entry, catalog)) return [];
+    if (answered.has(index) || entry.excluded !== null || isRegionsOwn(entry)) return [];
     const adapted = adaptEntry(entry, catalog, office);
     const last = lastRowFor(entry, input);
     const after = last === null ? undefined : plan.activities[last];
     const before = after?.number.text.trim() ?? "";
+    const expected = concernsMunicipality(entry, catalog);
     const number = numberAfter(before) ?? "";
     const row: Activity | null = after ? { ...after, title: { ...after.title, clean: adapted.activity } } : null;
     const deadline = row
@@ -53,7 +56,9 @@ export function missingEntries(input: FillInput, office: Office): MissingEntry[]
     };
     const notes = [deadline, executors].flatMap((found) => ("why" in found ? found.why : []));
     const insert = after ? insertion(input, after, texts) : null;
-    return [{ entry: index, row: entry.row, texts, notes, section: after?.section ?? null, after: before, insert }];
+    return [
+      { entry: index, row: entry.row, texts, notes, expected, section: after?.section ?? null, after: before, insert },
+    ];
   });
 }
 

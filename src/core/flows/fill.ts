@@ -94,7 +94,7 @@ function entriesFor(index: number, { plan, catalog, matches }: FillInput): reado
   if (entries.length > 0) return entries;
   if (match?.chosen) return { why: "Для этой строки выбрано «нет соответствия» — впишите текст сами." };
   const likely = match?.candidates[0];
-  const row = likely ? catalog.entries[likely.entry]?.row : undefined;
+  const row = likely && likely.score >= worthNaming ? catalog.entries[likely.entry]?.row : undefined;
   return {
     why:
       row === undefined
@@ -102,6 +102,9 @@ function entriesFor(index: number, { plan, catalog, matches }: FillInput): reado
         : `Уверенного соответствия в региональном плане нет (ближе всего строка ${row}) — выберите его или впишите текст сами.`,
   };
 }
+
+/** Below this a candidate is like the row by chance only: to name it would mislead. */
+const worthNaming = 0.2;
 
 const fieldIn = (activity: Activity, column: Role): { text: string; at: Place } => {
   const field = column === "deadline" ? activity.deadline : column === "result" ? activity.result : activity.executors;

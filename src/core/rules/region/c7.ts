@@ -50,11 +50,16 @@ function ownPlans(catalog: Catalog, order: Order | null): Entry[] {
  * done for or with them. Control, regional lists, reports and site news are no such rows.
  */
 export function concernsMunicipality(entry: Entry, catalog: Catalog): boolean {
-  const text = entry.activity.replace(/\(далее[^)]*\)/giu, "").replace(/«[^«»]*»/gu, "");
-  if (regionsOwn.some((pattern) => pattern.test(text))) return false;
+  if (isRegionsOwn(entry)) return false;
   if (isForMunicipality(entry, catalog)) return true;
-  return [...text.matchAll(doneFor)].some(([, whom = ""]) => addressees.has(executorKind(whom)));
+  return [...bareText(entry).matchAll(doneFor)].some(([, whom = ""]) => addressees.has(executorKind(whom)));
 }
+
+/** Control, regional lists, reports and news: nothing that a municipality or a school takes part in. */
+export const isRegionsOwn = (entry: Entry): boolean => regionsOwn.some((pattern) => pattern.test(bareText(entry)));
+
+/** Names in quotes and explained abbreviations tell nothing of whom an entry is for. */
+const bareText = ({ activity }: Entry): string => activity.replace(/\(далее[^)]*\)/giu, "").replace(/«[^«»]*»/gu, "");
 
 const regionsOwn: readonly RegExp[] = [
   /надзор|контрольн|^(?:осуществление|проведение|организация)?\s*контрол/iu,
@@ -66,6 +71,6 @@ const regionsOwn: readonly RegExp[] = [
 
 /** «консультирование … ОМСУ и ШНОР», «для учителей-предметников ШНОР», «помощи ШНОР»: the words after say for whom. */
 const doneFor =
-  /(?:консультировани\S+|обучени\S+|стажировк\S*|помощ[иь]|поддержк\S+|для|с участием)\s+([^.;:]{1,120})/giu;
+  /(?:консультировани\S+|обучени\S+|стажиров\S+|помощ[иь]|поддержк\S+|для|с участием)\s+([^.;:]{1,120})/giu;
 
 const addressees = new Set(["municipality", "supported-schools", "schools", "methodical-service", "coordinator"]);
