@@ -1,8 +1,6 @@
 import { type CheckInput, check } from "./core/flows/check";
-import { compare, type CompareInput, type Comparison, comparisonTable } from "./core/flows/compare";
-import { draft } from "./core/flows/draft";
-import { type FillInput, proposeFill } from "./core/flows/fill";
-import { importRegion } from "./core/flows/import-region";
+import { type CompareInput, type Comparison } from "./core/flows/compare";
+import { type FillInput } from "./core/flows/fill";
 import { type Edit } from "./core/grid/edit";
 import { type Source } from "./core/grid/source";
 import { type OrderDraft } from "./core/order/draft";
@@ -12,33 +10,42 @@ import { type Profile, type Style } from "./core/profile/profile";
 import { rules } from "./core/rules/index";
 import { loadNouns, type Nouns } from "./core/russian/nouns";
 import { Failure } from "./documents/failure";
-import { templateFile } from "./documents/order/templates";
-import { readPasted } from "./documents/paste";
-import { patchDocument } from "./documents/patch";
-import { readDocument } from "./documents/read";
 import { answerWith, type Request } from "./hosts/remote";
 
-/** What the pages ask of the worker: core's flows and the document code, by name. */
+/**
+ * What the pages ask of the worker: core's flows and the document code, by name. Checking is always needed and at hand; the
+ * rest is loaded when first asked for: Excel never reads a file, and many a day has no order.
+ */
 export const jobs = {
-  readFile: (name: string, bytes: Uint8Array) => readDocument(name, bytes),
-  readPasted: (html: string, text: string) => readPasted(html, text),
-  patchFile: (bytes: Uint8Array, edits: readonly Edit[]) => patchDocument(bytes, edits),
+  readFile: async (name: string, bytes: Uint8Array) => (await import("./documents/read")).readDocument(name, bytes),
+  readPasted: async (html: string, text: string) => (await import("./documents/paste")).readPasted(html, text),
+  patchFile: async (bytes: Uint8Array, edits: readonly Edit[]) =>
+    (await import("./documents/patch")).patchDocument(bytes, edits),
   check: (input: CheckInput) => check(input),
-  compare: (input: CompareInput) => compare(input),
-  fill: async (input: Omit<FillInput, "nouns">) => proposeFill({ ...input, nouns: await nouns() }),
+  compare: async (input: CompareInput) => (await import("./core/flows/compare")).compare(input),
+  fill: async (input: Omit<FillInput, "nouns">) => {
+    const { proposeFill } = await import("./core/flows/fill");
+    return proposeFill({ ...input, nouns: await nouns() });
+  },
   rules: () => rules.map(({ ids, docs }) => ({ ids, ...docs })),
-  importRegion: (source: Source) => importRegion(source),
+  importRegion: async (source: Source) => (await import("./core/flows/import-region")).importRegion(source),
   checkProfile: async (json: unknown) => (await import("./core/flows/schema")).checkProfile(json),
   checkCatalog: async (json: unknown) => (await import("./core/flows/schema")).checkCatalog(json),
-  draft: async (input: { facts: Facts; profile: Profile; plan: Plan | null }) =>
-    draft({ ...input, nouns: await nouns() }),
+  draft: async (input: { facts: Facts; profile: Profile; plan: Plan | null }) => {
+    const { draft } = await import("./core/flows/draft");
+    return draft({ ...input, nouns: await nouns() });
+  },
   writeComparison: async (title: string, comparison: Comparison) => {
+    const { comparisonTable } = await import("./core/flows/compare");
     const { headings, rows } = comparisonTable(comparison);
     const { writeTable } = await import("./documents/order/comparison-table");
     return writeTable(title, headings, rows);
   },
   writeOrder: async (order: OrderDraft, style: Style) => {
-    const { writeOrder } = await import("./documents/order/write");
+    const [{ writeOrder }, { templateFile }] = await Promise.all([
+      import("./documents/order/write"),
+      import("./documents/order/templates"),
+    ]);
     return writeOrder(order, style, await asset(`templates/${templateFile(order.kind)}`));
   },
 };

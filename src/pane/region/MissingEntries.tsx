@@ -5,20 +5,16 @@ import { fillPanel as words } from "../strings";
 
 /** Regional entries that no row answers to: rows to add, in Office into the table, in file mode into the annex. */
 export function MissingEntries({ missing }: { missing: readonly MissingEntry[] }) {
-  const expected = missing.filter((entry) => entry.expected);
-  const others = missing.filter((entry) => !entry.expected);
   if (missing.length === 0) return null;
   return (
-    <details className="fold" open={expected.length > 0}>
-      <summary>{words.missing(expected.length)}</summary>
+    <details className="fold" open>
+      <summary>{words.missing(missing.length)}</summary>
       <Hint />
-      <Entries entries={expected} />
-      {others.length > 0 && (
-        <details className="fold">
-          <summary>{words.others(others.length)}</summary>
-          <Entries entries={others} />
-        </details>
-      )}
+      <ul className="proposals">
+        {missing.map((entry) => (
+          <Entry key={entry.entry} entry={entry} />
+        ))}
+      </ul>
     </details>
   );
 }
@@ -29,16 +25,6 @@ function Hint() {
     <p className="hint">
       {words.missingHint} {host?.can.insertRows ? "" : words.missingFile}
     </p>
-  );
-}
-
-function Entries({ entries }: { entries: readonly MissingEntry[] }) {
-  return (
-    <ul className="proposals">
-      {entries.map((entry) => (
-        <Entry key={entry.entry} entry={entry} />
-      ))}
-    </ul>
   );
 }
 

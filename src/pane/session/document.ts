@@ -98,6 +98,8 @@ export function documentActions(store: Store) {
     remember,
     /** Reads and checks the document again, as a part of another job. */
     refresh,
+    /** Tells why the window's document cannot be reached. */
+    refuse: (refusal: Error) => run(sayings.beginning, () => Promise.reject(refusal)),
     open: (host: Host) => run(sayings.checking, () => adopt(host)),
     openFile: (file: ChosenFile) =>
       run(sayings.opening(file.name), async () => {
