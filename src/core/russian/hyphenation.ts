@@ -1,4 +1,5 @@
 import { type Healing } from "./healing";
+import { isKnown } from "./known-words";
 
 /**
  * Remnants of a printed page's word division («обра-зования», «над-\nзора»), to be joined. A hyphen between two words
@@ -21,7 +22,7 @@ const division =
 
 function isRemnant(left: string, right: string, known: ReadonlySet<string>): boolean {
   if (particles.has(right) || adverbs.has(left) || firstParts.has(left)) return false;
-  if (known.has(left + right)) return true;
+  if (isKnown(left + right, known)) return true;
   if (known.has(left) && known.has(right)) return false;
   if (solidPrefixes.has(left)) return true;
   if (!/[аеёиоуыэюя]/.test(left) || !/[аеёиоуыэюя]/.test(right)) return true;

@@ -69,7 +69,7 @@ export function findHead(tokens: readonly string[], context: PhraseContext): Hea
       at = close;
       continue;
     }
-    if (!/^[а-яё-]+\.?$/i.test(token)) return adjectiveHead();
+    if (!/^([a-z]+-)?[а-яё-]+\.?$/i.test(token)) return adjectiveHead();
     if (token.endsWith(".")) {
       if (abbreviatedNouns.has(token.slice(0, -1).toLowerCase()) || token.slice(0, -1).length < 2)
         return adjectiveHead();

@@ -15,6 +15,7 @@ import { accusativePrepositions, conjunctions, isActiveParticiple, prepositions 
 /** Head, what stands before it and after it; what has no head stays as it is. */
 export function declineGroup(tokens: readonly string[], context: PhraseContext): readonly Piece[] {
   const head = findHead(tokens, context);
+  if (head === null && isQuoted(tokens)) return declineBracketed(tokens, context);
   return head === null ? tokens : [...head.pieces, ...declineTail(tokens.slice(head.end), head, context)];
 }
 
@@ -75,6 +76,10 @@ function declineTail(
   }
   return pieces;
 }
+
+/** «дорожная карта» in quotes throughout. */
+const isQuoted = (tokens: readonly string[]): boolean =>
+  isQuote(tokens[0] ?? "") && closing(tokens, 0) === tokens.length - 1;
 
 /** «(дорожная карта)», «(«дорожная карта»)» decline; «(далее – План)», «(Центр «Юность»)», «(ЦОКО)» stay. */
 function declineBracketed(tokens: readonly string[], context: PhraseContext): readonly Piece[] {

@@ -48,9 +48,9 @@ export const isDash = (token: string): boolean => /^[-–—]$/.test(token);
 export const leadingSpace = (tokens: readonly string[]): string[] => tokens.slice(0, isSpace(tokens[0] ?? "") ? 1 : 0);
 export const withoutSpace = (tokens: readonly string[]): string[] => tokens.slice(isSpace(tokens[0] ?? "") ? 1 : 0);
 
-/** «МБОУ», «ШНОР», «СПбГУ»: two capitals or more. */
+/** «МБОУ», «ШНОР», «СПбГУ»: two capitals or more; not «ИТ-специалист», «Центр-Юг». */
 export const isAbbreviation = (word: string): boolean =>
-  (word.match(/[А-ЯЁ]/g) ?? []).length >= 2 && !/^[А-ЯЁ][а-яё]+-[А-ЯЁ]/.test(word);
+  (word.match(/[А-ЯЁ]/g) ?? []).length >= 2 && !/-[А-ЯЁ]?[а-яё]{3,}$/.test(word);
 
 export const isMonth = (word: string): boolean =>
   /^(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/i.test(word);

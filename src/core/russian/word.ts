@@ -18,12 +18,14 @@ export function readWord(nouns: Nouns, word: string): WordReading {
   if (adjective !== null) {
     const real = known.filter((reading) => !isAdjectival(reading));
     if (real.length > 0 && !looksPlural(word)) return { adjective: null, nouns: real };
+    const halves = readHalves(nouns, word);
+    if (halves !== null) return halves;
     if (/[аеёиоуыэюя]ни(е|я)$/i.test(word)) return { adjective: null, nouns: guessReadings(nouns, word) };
     return { adjective, nouns: [] };
   }
-  if (known.length > 0) return { adjective: null, nouns: known };
-  const halves = readHalves(nouns, word);
-  return halves ?? { adjective: null, nouns: [] };
+  // The dictionary keeps the first half of «письмо-уведомление» as it is, offices decline both.
+  const halves = known.length === 0 || /^[а-яё]+[аеоя]-/i.test(word) ? readHalves(nouns, word) : null;
+  return halves ?? { adjective: null, nouns: known };
 }
 
 /** Nouns that an unknown word may be, when the dictionary shows no oblique form of it. */
@@ -32,13 +34,7 @@ export function guessNouns(nouns: Nouns, word: string): readonly NounReading[] {
   const [first, rest] = splitHyphen(word);
   if (rest === null) return isIndeclinable(word) ? [] : guessReadings(nouns, word);
   const second = readWord(nouns, rest).nouns;
-  const tail = second.length > 0 ? second : guessReadings(nouns, rest);
-  const head = nominativeReadings(nouns, first);
-  return joinHalves(
-    first,
-    head.length > 0 || frozenHalves.has(first.toLowerCase()) ? head : guessReadings(nouns, first),
-    tail,
-  );
+  return joinHalves(first, firstHalf(nouns, first), second.length > 0 ? second : guessReadings(nouns, rest));
 }
 
 /** «воспитательной», «библиотекой», «полномочий»: adjectives' ends that are none. */
@@ -69,13 +65,21 @@ function readHalves(nouns: Nouns, word: string): WordReading | null {
   if (rest === null) return null;
   const second = readWord(nouns, rest);
   if (second.nouns.length === 0) return null;
-  return { adjective: null, nouns: joinHalves(first, nominativeReadings(nouns, first), second.nouns) };
+  return { adjective: null, nouns: joinHalves(first, firstHalf(nouns, first), second.nouns) };
+}
+
+/** A noun of the dictionary, or an unknown one that names a person by its end: «тьютор-консультант». */
+function firstHalf(nouns: Nouns, first: string): readonly NounReading[] {
+  if (frozenHalves.has(first.toLowerCase()) || /^[А-ЯЁA-Z]{2,}$/.test(first)) return [];
+  const known = nominativeReadings(nouns, first);
+  if (known.length > 0 || !/(тор|ер|ист|лог|тель|ник|вед|ант|ент)ы?$/i.test(first)) return known;
+  return guessReadings(nouns, first);
 }
 
 /** «план-график»: both halves decline where the first is a noun by itself; «пресс-секретарь»: the second alone. */
 function joinHalves(first: string, heads: readonly NounReading[], tails: readonly NounReading[]): NounReading[] {
   return tails.map((tail) => {
-    const head = frozenHalves.has(first.toLowerCase()) ? undefined : heads.find(({ plural }) => plural === tail.plural);
+    const head = heads.find(({ plural }) => plural === tail.plural);
     return {
       gender: head?.gender ?? tail.gender,
       plural: tail.plural,
