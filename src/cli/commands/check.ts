@@ -13,13 +13,17 @@ export const checkCommand: Command = {
   },
   run(call) {
     const catalog = catalogOf(call);
-    const files = call.files.map((source) => ({ source, ...checkFile(source, call, catalog) }));
+    const files = call.files.map((path) => ({ path, ...checkFile(path, call, catalog) }));
     return {
       json: {
-        files: files.map(({ source, findings, counts }) => ({ source, findings: findings.map(findingJson), counts })),
+        files: files.map(({ path, findings, counts }) => ({
+          source: path,
+          findings: findings.map(findingJson),
+          counts,
+        })),
       },
       text: files
-        .flatMap(({ source, findings, counts }) => [source, ...findings.flatMap(findingLines), countLine(counts), ""])
+        .flatMap(({ path, findings, counts }) => [path, ...findings.flatMap(findingLines), countLine(counts), ""])
         .join("\n")
         .trimEnd(),
       status: files.some(({ counts }) => counts.error > 0) ? 1 : 0,

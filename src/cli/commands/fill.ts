@@ -1,7 +1,6 @@
 import { matchRows } from "../../core/catalog/match";
 import { proposeFill } from "../../core/flows/fill";
 import { read } from "../../core/flows/read";
-import { rowName } from "../../core/plan/plan";
 import { loadNouns } from "../../core/russian/nouns";
 import { patchDocument } from "../../documents/patch";
 import { readDocument } from "../../documents/read";
@@ -26,10 +25,20 @@ export const fillCommand: Command = {
     requireFormat(out, path);
     const catalog = requiredCatalog(call);
     const bytes = readBytes(path);
-    const plan = planOf(read(readDocument(path, bytes)), path);
+    const source = readDocument(path, bytes);
+    const reading = read(source);
+    const plan = planOf(reading, path);
     const matches = matchRows(plan, catalog);
     const profile = profileOrDefault(call);
-    const { proposals, left } = proposeFill({ plan, catalog, matches, profile, nouns: loadNouns(readNouns()) });
+    const { proposals, left } = proposeFill({
+      source,
+      plan,
+      order: reading.order,
+      catalog,
+      matches,
+      profile,
+      nouns: loadNouns(readNouns()),
+    });
     const patched = patchDocument(
       bytes,
       proposals.flatMap(({ edits }) => edits),
@@ -40,10 +49,7 @@ export const fillCommand: Command = {
       .filter(({ edits }) => !edits.some((edit) => refused.has(edit)))
       .map(({ row, column, text, from }) => ({ row, column, text, from }));
     const unfilled = [
-      ...left.map(({ activity, column, why }) => {
-        const found = plan.activities[activity];
-        return { row: found ? rowName(plan, found) : "", column, why };
-      }),
+      ...left.map(({ row, column, why }) => ({ row, column, why })),
       ...proposals.flatMap(({ row, column, edits }) => {
         const why = edits.map((edit) => refused.get(edit)).find((reason) => reason !== undefined);
         return why === undefined ? [] : [{ row, column, why }];

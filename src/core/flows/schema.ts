@@ -1,8 +1,10 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
 import catalogSchema from "../../../assets/schemas/catalog.json";
+import factsSchema from "../../../assets/schemas/facts.json";
 import profileSchema from "../../../assets/schemas/profile.json";
 import { completeCatalog, type CatalogFile } from "../catalog/complete";
 import { type Catalog } from "../catalog/catalog";
+import { type Facts } from "../order/facts";
 import { completeProfile, type ProfileFile } from "../profile/complete";
 import { type Profile } from "../profile/profile";
 import { problemOf } from "./schema-problem";
@@ -22,6 +24,12 @@ export function checkProfile(json: unknown): { readonly profile: Profile } | Pro
 export function checkCatalog(json: unknown): { readonly catalog: Catalog } | Problem {
   const problem = check(catalogSchema as Schema, json, "справочника");
   return problem === null ? { catalog: completeCatalog(json as CatalogFile) } : { problem };
+}
+
+/** The order's facts from parsed JSON. */
+export function checkFacts(json: unknown): { readonly facts: Facts } | Problem {
+  const problem = check(factsSchema as Schema, json, "сведений для приказа");
+  return problem === null ? { facts: json as Facts } : { problem };
 }
 
 /** null when the value fits the schema, else what is wrong with it; `file` is the file's name in the genitive. */

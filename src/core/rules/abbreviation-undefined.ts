@@ -70,8 +70,8 @@ export const explanationsIn = (text: string): Abbreviation[] =>
 const isExplainedPlural = (word: string, explained: ReadonlySet<string>): boolean =>
   word.endsWith("Ы") && explained.has(word.slice(0, -1));
 
-/** Words in capitals throughout are a shout, and names in «…» are names: neither is an abbreviation to explain. */
+/** A name after a legal form («МБУ «ММЦ»») and words in capitals throughout («МУНИЦИПАЛЬНЫЙ ПЛАН») are no abbreviations. */
 const withoutNames = (text: string): string =>
   text
-    .replace(/«[^«»]*»/g, (name) => " ".repeat(name.length))
-    .replace(/(?:[А-ЯЁ]{4,}[\s,]+){2,}[А-ЯЁ]{2,}/g, (shout) => " ".repeat(shout.length));
+    .replace(/(?:[А-ЯЁ]{2,}\s+){0,2}[А-ЯЁ]{2,}\s*«[^«»]*»/g, (name) => " ".repeat(name.length))
+    .replace(/[А-ЯЁ]{2,}(?:[\s,]+[А-ЯЁ]{2,})+/g, (run) => (/[А-ЯЁ]{7,}/.test(run) ? " ".repeat(run.length) : run));

@@ -20,7 +20,9 @@ export const readRows = (plan: Plan): ReadRow[] =>
 /** The last days that a phrase names as a day, not as the end of a month: limits and points. */
 export const namedDays = (meaning: Meaning): Day[] =>
   eachPart(meaning).flatMap((part) =>
-    (part.kind === "limit" || part.kind === "point") && part.end !== null && !part.flags?.includes("invalid-date")
+    (part.kind === "limit" || part.kind === "point") &&
+    part.end !== null &&
+    !part.flags?.some((flag) => flag === "invalid-date" || flag === "outside-plan")
       ? [part.end]
       : [],
   );

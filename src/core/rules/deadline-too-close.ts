@@ -27,7 +27,9 @@ export const deadlineTooClose = defineRule({
       const { deadline } = activity;
       if (deadline?.reading.kind !== "read") continue;
       const ends = eachPart(deadline.reading.meaning).flatMap((part) =>
-        isJudged(part) && !isPast(part, signed) && part.end !== null ? [daysBetween(signed, part.end)] : [],
+        isJudged(part) && part.kind !== "window" && !isPast(part, signed) && part.end !== null
+          ? [daysBetween(signed, part.end)]
+          : [],
       );
       const least = Math.min(...ends);
       const close = closeness[least];

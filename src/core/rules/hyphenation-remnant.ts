@@ -1,4 +1,4 @@
-import { knownWords } from "../russian/clean";
+import { knownWords } from "../russian/known-words";
 import { hyphenations } from "../russian/hyphenation";
 import { defineRule } from "./rule";
 import { safeFix, slipsOf, textsOf } from "./texts";

@@ -1,4 +1,5 @@
-import { type Day } from "../calendar/day";
+import { type Day, yearOf } from "../calendar/day";
+import { type Period, periodRange } from "../calendar/period";
 import { eachPart, interval } from "../deadline/interval";
 import { type Activity, type Plan } from "../plan/plan";
 import { quoted, readRows, type ReadRow } from "./dated-parts";
@@ -20,10 +21,12 @@ export const reportBeforeActivity = defineRule({
   *check({ plan }, report) {
     if (!plan) return;
     const rows = readRows(plan);
-    for (const final of rows.filter(({ activity }) => isFinalReport(activity))) {
+    for (const final of rows.filter(({ activity }) => isFinalReport(activity, plan.period))) {
       const due = lastCertainDay(final);
       if (due === null) continue;
-      const later = rows.filter((row) => row !== final && !isFinalReport(row.activity) && startsAfter(row, due));
+      const later = rows.filter(
+        (row) => row !== final && !isFinalReport(row.activity, plan.period) && goesOnAfter(row, due),
+      );
       const last = latest(later);
       if (!last) continue;
       const data = {
@@ -39,23 +42,30 @@ export const reportBeforeActivity = defineRule({
 });
 
 /**
- * A row that sums up the whole plan or year: «итоговая информация», «сводная справка», «анализ по итогам реализации Плана»,
- * «информация по результатам проведения работы со ШНОР в 2023 году». Results of one examination or check are none.
+ * A row that sums up the whole plan or year: «итоговая информация», «справка по мониторингу реализации комплекса мер»,
+ * «анализ по итогам реализации Плана», «информация по результатам работы со ШНОР в 2023 году». Results of one examination
+ * or check are none, nor is what is only sent on, published or explained.
  */
-function isFinalReport({ title, others }: Activity): boolean {
-  const text = `${title.clean} ${others.stage?.clean ?? ""}`.toLowerCase();
-  if (!/(информаци|справк|отч[её]т|анализ|доклад|подведени\S* итогов)/.test(text)) return false;
-  if (/(итогов\S+|сводн\S+|годов\S+)\s+(?:\S+\s+){0,2}(информаци|справк|отч[её]т|доклад|анализ)/.test(text))
-    return true;
-  if (
-    /(?:итог\S*|результат\S*)\s+(?:\S+\s+){0,2}(?:реализаци|выполнени|исполнени)\S*\s+(?:\S+\s+){0,4}(?:план|дорожн|комплекс|мероприят)/.test(
-      text,
-    )
-  )
-    return true;
-  return /(?:итог\S*|результат\S*)\s+(?:проведения\s+)?работы\s+(?:\S+\s+){0,6}в\s+(?:\d{4}|текущем|отчетном)/.test(
-    text,
-  );
+function isFinalReport(activity: Activity, period: Period | null): boolean {
+  const text = activity.title.clean.toLowerCase().replace(/ё/g, "е");
+  if (/^\s*(?:направлен|информирован|размещен|консультирован|участи|организаци|изучен|ознакомлен)/.test(text))
+    return false;
+  if (!/(?:информаци|справк|отчет|анализ|доклад|мониторинг|подведени\S* итогов)/.test(text)) return false;
+  return summing.some((pattern) => pattern.test(text)) && speaksOf(text, period);
+}
+
+const summing: readonly RegExp[] = [
+  /(?:итогов\S+|сводн\S+|годов\S+)\s+(?:\S+\s+){0,2}(?:информаци|справк|отчет|доклад|анализ)/,
+  /(?:реализаци|выполнени|исполнени)\S*\s+(?:\S+\s+){0,5}(?:план|дорожн|комплекс|программ)/,
+  /(?:итог\S*|результат\S*)\s+(?:проведения\s+)?работы\s+(?:\S+\s+){0,6}(?:в|за)\s+(?:\d{4}|текущ\S+|отчетн\S+)/,
+];
+
+/** A report on last year's work is another matter. */
+function speaksOf(text: string, period: Period | null): boolean {
+  const years = (text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []).map(Number);
+  if (period === null || years.length === 0) return true;
+  const { start, end } = periodRange(period);
+  return years.some((year) => year >= yearOf(start) && year <= yearOf(end));
 }
 
 /** The last day of the report's only dated deadline; a list of reports judges none. */
@@ -66,13 +76,14 @@ function lastCertainDay({ meaning }: ReadRow): Day | null {
   return judged && !hasForeignYear(meaning) ? end : null;
 }
 
-/** Some dated part begins after the day, certainly; going on all year or at request is no event. */
-const startsAfter = ({ meaning }: ReadRow, day: Day): boolean =>
+/** Some dated part certainly ends after the day: it begins later, or begins that very day and lasts. */
+const goesOnAfter = ({ meaning }: ReadRow, day: Day): boolean =>
   eachPart(meaning).some((part) => {
     if (part.flags?.some((flag) => flag === "invalid-date" || flag === "ambiguous-year" || flag === "outside-plan"))
       return false;
-    if (part.kind === "window" || part.kind === "point") return part.start !== null && part.start > day;
-    return false;
+    if (part.kind !== "window" && part.kind !== "point") return false;
+    if (part.start === null || part.end === null) return false;
+    return part.start > day || (part.start === day && part.end > day);
   });
 
 const hasForeignYear = (meaning: ReadRow["meaning"]): boolean => meaning.flags?.includes("outside-plan") ?? false;

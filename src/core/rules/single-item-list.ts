@@ -21,10 +21,9 @@ export const singleItemList = defineRule({
   },
 });
 
-/** The lines of a list with dashes or bullets, which begins after a colon or on a line of its own. */
+/** The items of a list with dashes or bullets: on lines of their own, or one after the other behind a semicolon. */
 const itemsOf = (text: string): string[] => {
   const lines = text.split("\n").filter((line) => /^\s*[-–—•*]\s*[а-яёА-ЯЁ«]/.test(line));
-  if (lines.length > 0) return lines;
-  const inline = /:\s+[-–—•]\s+([^:]+)$/s.exec(text)?.[1];
-  return inline === undefined ? [] : inline.split(/;\s*[-–—•]?\s*/).filter((item) => item.trim() !== "");
+  const listed = lines.length > 0 ? lines : (/:\s+([-–—•]\s+[^:]+)$/s.exec(text)?.slice(1) ?? []);
+  return listed.flatMap((line) => line.split(/;\s*[-–—•]\s*/)).filter((item) => item.trim() !== "");
 };

@@ -117,3 +117,6 @@ export const safeFix = (
   const edits = slips.flatMap(({ edit }) => (edit ? [edit] : []));
   return edits.length > 0 ? [{ kind: "safe", title, edits }] : [];
 };
+
+/** A suggestion that changes several places says how many. */
+export const countedTitle = (title: string, count: number): string => (count > 1 ? `${title} (мест: ${count})` : title);

@@ -37,16 +37,17 @@ export const titleDiffers = defineRule({
 function tailOf(one: Field, other: Field): string | null {
   const known = new Set(stems(other.clean));
   const words = one.clean.replace(/\s+/g, " ").trim().split(" ");
-  const foreign = words.map((word) => {
+  const isForeign = (word: string): boolean => {
     const own = stems(word);
-    return own.length > 0 && own.every((stem) => !known.has(stem)) && !/^(?:об?|утверждени)/i.test(bareWords(word));
-  });
-  const first = foreign.indexOf(true);
-  const last = foreign.lastIndexOf(true);
+    return own.some((stem) => !known.has(stem)) && !/^(?:об?|утверждени)/i.test(bareWords(word));
+  };
+  let first = words.findIndex(isForeign);
+  let last = words.findLastIndex(isForeign);
   if (first < 0) return null;
-  const from = /^(?:на|за|в|по|для|с)$/i.test(words[first - 1] ?? "") ? first - 1 : first;
+  while (/^(?:на|за|в|по|для|с|и)$|\d/i.test(words[first - 1] ?? "")) first -= 1;
+  while (/^(?:год|г\.)/i.test(words[last + 1] ?? "")) last += 1;
   return words
-    .slice(from, last + 1)
+    .slice(first, last + 1)
     .join(" ")
     .replace(/[,.;]$/, "");
 }

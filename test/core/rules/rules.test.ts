@@ -1,11 +1,14 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../../src/core/rules/index";
 import { type RuleExamples, testRule } from "../../kit/rule-tester";
 
 const folder = join(__dirname, "examples");
+/** A rule without a table is told by the first test below, not by a file that cannot be loaded. */
 const named = (rule: string): RuleExamples =>
-  (jest.requireActual(join(folder, rule)) as { examples: RuleExamples }).examples;
+  existsSync(join(folder, `${rule}.ts`))
+    ? (jest.requireActual(join(folder, rule)) as { examples: RuleExamples }).examples
+    : { wrong: [], right: [] };
 
 describe("every rule", () => {
   it("has a table of examples, and every table a rule", () => {
@@ -21,4 +24,4 @@ describe("every rule", () => {
   });
 });
 
-for (const rule of rules.filter(({ id }) => !id.startsWith("region-"))) testRule(rule, named(rule.id));
+for (const rule of rules) if (existsSync(join(folder, `${rule.id}.ts`))) testRule(rule, named(rule.id));
