@@ -7,7 +7,8 @@ import { type Order } from "../order/order";
 import { readOrder } from "../order/read-order";
 import { type Activity, type Field, type Plan, rowName } from "../plan/plan";
 import { readPlan } from "../plan/read-plan";
-import { clean, knownWords } from "../russian/clean";
+import { clean } from "../russian/clean";
+import { knownWords } from "../russian/known-words";
 import { type Finding } from "../rules/finding";
 import { runRules } from "../rules/run";
 

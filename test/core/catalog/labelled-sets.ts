@@ -1,5 +1,6 @@
 import { type Text } from "../../../src/core/catalog/score";
-import { knownWords, clean } from "../../../src/core/russian/clean";
+import { clean } from "../../../src/core/russian/clean";
+import { knownWords } from "../../../src/core/russian/known-words";
 import { shared, sharedJson } from "../../kit/shared";
 import { labelled, type LabelledEntry, type LabelledRow } from "./labelled";
 
