@@ -13,7 +13,9 @@ export async function applyToBody(
 ): Promise<Applied> {
   if (placed.length === 0) return { done: [], refused: [] };
   const { reading, paragraphs } = await readBodyToWrite(context);
-  const plan = planChanges(bottomUp(placed), reading, last);
+  const sets = placed.filter(({ edit }) => edit.kind === "set");
+  const moves = bottomUp(placed.filter(({ edit }) => edit.kind !== "set"));
+  const plan = planChanges([...sets, ...moves], reading, last);
   const index = matchParagraphs(
     reading,
     paragraphs.map(({ text }) => text),

@@ -1,10 +1,7 @@
-import { fieldTag, isMadeText, readFieldTag } from "../../documents/order/field-tag";
+import { decideRenewal } from "../../documents/order/decide-renewal";
 import { type RenewReport } from "../host";
 
-/**
- * Renews the fields of an order that this program made. What the clerk changed by hand stays: the control's tag knows
- * how the text read when it was made. Two syncs.
- */
+/** Renews the fields of an order that this program made; what the clerk changed by hand stays. Two syncs. */
 export async function renewFields(
   context: Word.RequestContext,
   fields: Readonly<Record<string, string>>,
@@ -12,20 +9,17 @@ export async function renewFields(
   const { contentControls } = context.document;
   contentControls.load("items/tag,items/text");
   await context.sync();
-  const renewed = new Set<string>();
-  const changedByHand = new Set<string>();
-  for (const control of contentControls.items) {
-    const tag = readFieldTag(control.tag);
-    const text = tag && fields[tag.field];
-    if (tag === null || text === undefined || text === null) continue;
-    if (!isMadeText(tag, control.text)) changedByHand.add(tag.field);
-    else {
-      renewed.add(tag.field);
-      control.insertText(text, "Replace");
-      control.tag = fieldTag(tag.field, text);
-    }
+  const { items } = contentControls;
+  const { writes, renewed, changedByHand, missing } = decideRenewal(
+    items.map(({ tag, text }) => ({ tag, text })),
+    fields,
+  );
+  for (const { control, text, tag } of writes) {
+    const target = items[control];
+    if (target === undefined) continue;
+    target.insertText(text, "Replace");
+    target.tag = tag;
   }
   await context.sync();
-  const missing = Object.keys(fields).filter((field) => !renewed.has(field) && !changedByHand.has(field));
-  return { renewed: [...renewed], changedByHand: [...changedByHand], missing };
+  return { renewed, changedByHand, missing };
 }

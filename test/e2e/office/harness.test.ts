@@ -1,0 +1,182 @@
+import { type Browser } from "playwright-core";
+import { type Source, textAt } from "../../../src/core/grid/source";
+import { launchBrowser } from "../../kit/browser";
+import { excelProgram } from "../../office-host/excel/program";
+import { buildHarness } from "../../office-host/harness/build";
+import { callHarness, remoteHost } from "../../office-host/harness/remote-host";
+import { HostError } from "../../office-host/protocol";
+import { excelOld, excelWeb, wordFloor, wordOld } from "../../office-host/requirements";
+import { type OfficeWindow, openOfficeWindow } from "../../office-host/window";
+import { openWord } from "../../office-host/word/model";
+import { wordProgram } from "../../office-host/word/program";
+import { describeHost } from "../../hosts/contract";
+import {
+  bookSnapshot,
+  changeBook,
+  changeWord,
+  contractBook,
+  contractDocx,
+  wordSnapshot,
+} from "../../hosts/contract-documents";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchBrowser(), buildHarness()]);
+});
+afterAll(() => browser.close());
+
+const inExcel = (
+  book = contractBook(),
+  more: Partial<Parameters<typeof openOfficeWindow>[1]> = {},
+): Promise<OfficeWindow> =>
+  openOfficeWindow(browser, {
+    kind: "excel",
+    program: excelProgram(book),
+    matrix: excelWeb,
+    folder,
+    path: "harness.html",
+    ...more,
+  });
+
+const inWord = (
+  document = openWord(contractDocx()),
+  more: Partial<Parameters<typeof openOfficeWindow>[1]> = {},
+): Promise<OfficeWindow> =>
+  openOfficeWindow(browser, {
+    kind: "word",
+    program: wordProgram(document),
+    matrix: wordFloor,
+    folder,
+    path: "harness.html",
+    ...more,
+  });
+
+describeHost("Excel in a browser", async () => {
+  const book = contractBook();
+  const window = await inExcel(book);
+  return {
+    host: await remoteHost(window.pane),
+    changeCell: async (row, column, text) => changeBook(book, row, column, text),
+    snapshot: async () => bookSnapshot(book),
+    close: () => endOf(window),
+  };
+});
+
+describeHost("Word in a browser", async () => {
+  const document = openWord(contractDocx());
+  const window = await inWord(document);
+  return {
+    host: await remoteHost(window.pane),
+    changeCell: async (row, column, text) => changeWord(document, row, column, text),
+    snapshot: async () => wordSnapshot(document),
+    close: () => endOf(window),
+  };
+});
+
+/** Nothing was asked of the emulator that it does not play, nothing of the world, and nothing was thrown unseen. */
+async function endOf(window: OfficeWindow): Promise<void> {
+  const { notPlayed, outside, errors } = window;
+  await window.close();
+  expect({ notPlayed: [...notPlayed], outside, errors }).toEqual({ notPlayed: [], outside: [], errors: [] });
+}
+
+describe("the real client in a browser", () => {
+  it("counts two requests for a reading and two for a batch", async () => {
+    const window = await inExcel();
+    const host = await remoteHost(window.pane);
+    const source = (await host.read()) as Source;
+    expect(window.requests).toHaveLength(2);
+    window.forget();
+    await host.apply([{ kind: "set", at: { block: 0, row: 1, column: 2 }, from: "до 30.02.2024", to: "май" }]);
+    expect(window.requests).toHaveLength(2);
+    expect(textAt(source, { block: 0, row: 1, column: 2 })).toBe("до 30.02.2024");
+    await endOf(window);
+  });
+
+  it("hears of changes, debounced, until it stops", async () => {
+    const book = contractBook();
+    const window = await inExcel(book);
+    await remoteHost(window.pane);
+    await callHarness(window.pane, "startWatching", []);
+    const event = {
+      address: "A1",
+      changeType: "RangeEdited",
+      source: 0,
+      worksheetId: book.active.id,
+      type: "WorksheetChanged",
+      details: null,
+    };
+    for (let times = 0; times < 3; times++) await window.fire(10, "Workbook", event);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(await callHarness(window.pane, "changes", [])).toBe(1);
+    await callHarness(window.pane, "stopWatching", []);
+    await endOf(window);
+  });
+
+  it("saves settings with the document", async () => {
+    const window = await inWord();
+    const host = await remoteHost(window.pane);
+    await host.remember("choices", { a: 1 });
+    expect(JSON.stringify(window.savedSettings)).toContain("plan-prikaz.choices");
+    await endOf(window);
+  });
+
+  it("downloads a made order from Excel, and from Word that opens none", async () => {
+    const document = openWord(contractDocx());
+    document.opensDocuments = false;
+    for (const window of [await inExcel(), await inWord(document)]) {
+      const host = await remoteHost(window.pane);
+      const [download, delivery] = await Promise.all([
+        window.page.waitForEvent("download"),
+        host.deliver("Приказ № 45.docx", contractDocx()),
+      ]);
+      expect([delivery, download.suggestedFilename()]).toEqual(["downloaded", "Приказ № 45.docx"]);
+      await endOf(window);
+    }
+  });
+
+  it("opens a made order in Word as a document of its own", async () => {
+    const document = openWord(contractDocx());
+    const window = await inWord(document);
+    const host = await remoteHost(window.pane);
+    expect(await host.deliver("Приказ.docx", contractDocx())).toBe("opened");
+    expect(new Uint8Array(Buffer.from(document.opened[0]!, "base64"))).toEqual(contractDocx());
+    await endOf(window);
+  });
+
+  it("says what Office refuses, and goes on", async () => {
+    const window = await inExcel();
+    const host = await remoteHost(window.pane);
+    window.before = () => {
+      throw new HostError("InvalidOperationInCellEditMode");
+    };
+    await expect(host.read()).rejects.toMatchObject({ code: "office-busy" });
+    window.before = () => undefined;
+    expect((await host.read()).blocks).toHaveLength(1);
+    await endOf(window);
+  });
+});
+
+describe("a pane that cannot connect", () => {
+  it.each([
+    ["office.js is blocked", { officeJs: "blocked" }, "office-missing"],
+    ["office.js never answers", { officeJs: "silent" }, "office-silent"],
+    ["Excel is old", { matrix: excelOld }, "office-old"],
+  ] as const)("says so when %s", async (_, more, code) => {
+    const window = await inExcel(contractBook(), more);
+    await expect(remoteHost(window.pane, 1500)).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(/\.$/) as string,
+    });
+    await window.close();
+  });
+
+  it("says so when Word is old", async () => {
+    const window = await inWord(openWord(contractDocx()), { matrix: wordOld });
+    await expect(remoteHost(window.pane, 1500)).rejects.toMatchObject({ code: "office-old" });
+    await window.close();
+  });
+});
