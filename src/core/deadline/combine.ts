@@ -164,7 +164,8 @@ function onwards(parts: readonly Part[]): Part[] {
 function lastEnd(parts: readonly Part[]): Day | null {
   const before = parts.at(-1);
   if (before?.kind !== "dated") return null;
-  return before.entries.at(-1)?.meaning?.end ?? null;
+  const last = before.entries.at(-1)?.meaning;
+  return last?.end ?? last?.start ?? null;
 }
 
 function meaningOf(part: Part, period: Period | null): readonly Meaning[] | string {

@@ -1,4 +1,4 @@
-import { dayOf } from "../calendar/day";
+import { dayOf, weekday } from "../calendar/day";
 import { type Part } from "./part";
 
 /**
@@ -9,11 +9,21 @@ export function cutShort(parts: readonly Part[]): readonly Part[] {
   const result: Part[] = [];
   for (const part of parts) {
     const before = result.at(-1);
-    const cut = before === undefined ? null : cutPart(before, part);
+    const cut = before === undefined ? null : (cutPart(before, part) ?? sameDay(before, part));
     if (cut === null) result.push(part);
     else result[result.length - 1] = cut;
   }
   return result;
+}
+
+/** «15 марта (пятница)», «пятница, 15 марта»: the weekday of the day, when it is its weekday. */
+function sameDay(before: Part, part: Part): Part | null {
+  const [dated, detail] = before.kind === "dated" ? [before, part] : [part, before];
+  if (dated.kind !== "dated" || detail.kind !== "detail" || detail.also.length > 0) return null;
+  if (Object.keys(detail.detail).join() !== "weekday" || dated.entries.length !== 1) return null;
+  const meaning = dated.entries[0]?.meaning;
+  if (!meaning?.end || meaning.kind === "window" || weekday(meaning.end) !== detail.detail.weekday) return null;
+  return { ...dated, link: before.link };
 }
 
 function cutPart(before: Part, part: Part): Part | null {

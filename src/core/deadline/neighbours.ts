@@ -14,8 +14,8 @@ export function settle(linked: readonly Linked[]): readonly Linked[] | null {
       result.push(next);
       continue;
     }
-    if (next.link === "dash") return null;
     const joined = joinDated(before.element.items, next.element.items, next.link);
+    if (next.link === "dash" && joined.next.length > 0) return null;
     const together = next.link === "or" || next.link === "slash" ? joined.next : [];
     const items = [...joined.before, ...together];
     result[result.length - 1] = { element: { kind: "dated", items }, link: before.link };
@@ -37,15 +37,20 @@ function joinDated(before: readonly Item[], next: readonly Item[], link: Link): 
   if ((link === "comma" || link === "and" || link === "or") && last.shape === "limit" && next.every(isPlainPoint)) {
     return { before, next: marked(next.map(asLimit), link) };
   }
-  if (link === "colon" && before.length === 1 && last.first?.grain === "year" && last.first === last.last) {
+  if (
+    link !== "line" &&
+    link !== "and" &&
+    before.length === 1 &&
+    last.first?.grain === "year" &&
+    last.first === last.last
+  ) {
     const { year } = last.first;
-    if (year !== null && next.every((item) => (item.first ?? item.last)?.year === null)) {
-      return { before: next.map((item) => withYear(item, year)), next: [] };
-    }
+    if (year !== null && next.every(isYearless)) return { before: next.map((item) => withYear(item, year)), next: [] };
   }
   return { before, next: marked(next, link) };
 }
 
+const isYearless = ({ first, last }: Item): boolean => (first ?? last)?.year === null;
 const isPlainPoint = (item: Item): boolean => item.shape === "point" && item.time === undefined;
 
 /** «или», «/»: the first of the items is another choice for the one before it. */

@@ -39,10 +39,10 @@ function joinDetail(recurrence: RecurrencePart, { detail, freq, also }: DetailPa
   return { ...recurrence, recur: { ...recur, ...detail }, also: [...recurrence.also, ...also] };
 }
 
-/** A detail that tells its own period is a recurrence by itself; so is a weekday counted in a month. */
+/** A detail that tells its own period is a recurrence by itself. */
 function standing(part: Part): Part {
   if (part.kind !== "detail") return part;
-  const freq = part.freq ?? (part.detail.nth !== undefined || part.detail.monthOffset !== undefined ? "month" : null);
+  const freq = part.freq ?? (part.detail.monthOffset !== undefined ? "month" : null);
   return freq === null
     ? part
     : { kind: "recurrence", recur: { freq, ...part.detail }, also: part.also, span: planSpan, link: part.link };

@@ -17,7 +17,7 @@ const BULLET = /(?:[-•·▪●–]|\d{1,2}\)|\d{1,2}\.(?=\s[а-я])|[а-я]\))
 const ONWARD = /(?:а\s)?(?:далее|затем|в\sдальнейшем|впоследствии|потом)(?![а-я])\s?[-,:]?\s?/y;
 const SEPARATOR = /(?<mark>[\s,;.:/]*)(?:(?<word>и|или|либо|а\sтакже|а)\s)?(?<dash>-\s?(?=\S))?/y;
 const LABEL_BEFORE = /(?<label>[^,;:()\n]{2,80}?)\s?(?::|\s-)\s?/y;
-const LABEL_AFTER = /\s?(?:-|:)\s?(?<label>[^,;()\n]+)/y;
+const LABEL_AFTER = /(?:\s-\s?|-\s|\s?:\s)(?<label>[^,;()\n]+)/y;
 const BRACKET = /,?\s?\((?<inside>[^()]*)\)/y;
 const END = /[\s,;.:!)-]*$/y;
 

@@ -131,6 +131,8 @@ function takeRange(at: number, context: Context, governed: Governed): Taken<Item
   const [last, ...rest] = to?.value ?? [];
   if (to === null || last?.first == null) return timed(from, context);
   if (last.first !== last.last || first.time !== undefined) return null;
+  // «март – 2024»: the second is no end of a range
+  if (last.first.grain === "year" && first.first.grain !== "year") return null;
   const window: Item = { shape: "window", first: first.first, last: last.last };
   return { value: [...from.value.slice(0, -1), window, ...rest], end: to.end };
 }
@@ -151,14 +153,14 @@ function dated(found: Taken<Items>, context: Context): Taken<Items> {
 }
 
 const TIME =
-  /,?\s?(?:(?:в|с|к)\s(?<hour>\d{1,2})\s?[:.-]\s?(?<minute>[0-5]\d)(?![\d.])|(?<hour2>\d{1,2}):(?<minute2>[0-5]\d)(?![\d.])|(?<hour3>\d{1,2})[.-](?<minute3>[0-5]\d)\s?(?=ч))(?:\s?ч(?:ас(?:ов|а)?)?(?![а-я])\.?)?(?:\s?\(?мск\)?)?(?:\s?(?:-|до)\s?\d{1,2}[:.]\d\d)?/y;
+  /,?\s?(?:(?:в|с|к)\s(?<hour>\d{1,2})\s?[:.-]\s?(?<minute>[0-5]\d)(?![\d.])|(?<hour2>\d{1,2}):(?<minute2>[0-5]\d)(?![\d.])|(?<hour3>\d{1,2})[.-](?<minute3>[0-5]\d)\s?(?=ч)|(?:в|к)\s(?<hour4>\d{1,2})\s?ч(?:ас(?:ов|а)?)?\.?\s?(?<minute4>[0-5]\d)\s?мин(?:ут)?\.?)(?:\s?ч(?:ас(?:ов|а)?)?(?![а-я])\.?)?(?:\s?\(?мск\)?)?(?:\s?(?:-|до)\s?\d{1,2}[:.]\d\d)?/y;
 
 /** «в 14:00» after a day. */
 function takeTime(at: number, { low }: Context): Taken<string | null> {
   TIME.lastIndex = at;
-  const { hour, minute, hour2, minute2, hour3, minute3 } = TIME.exec(low)?.groups ?? {};
-  const hours = hour ?? hour2 ?? hour3;
-  const minutes = minute ?? minute2 ?? minute3;
+  const { hour, minute, hour2, minute2, hour3, minute3, hour4, minute4 } = TIME.exec(low)?.groups ?? {};
+  const hours = hour ?? hour2 ?? hour3 ?? hour4;
+  const minutes = minute ?? minute2 ?? minute3 ?? minute4;
   if (hours === undefined || minutes === undefined || Number(hours) > 23) return { value: null, end: at };
   return { value: `${hours.padStart(2, "0")}:${minutes}`, end: TIME.lastIndex };
 }

@@ -55,9 +55,11 @@ export const digitForms: readonly Form<readonly Item[]>[] = [
   },
   {
     name: "число.месяц",
-    pattern: piece(`(?<![\\d,])(?<day>${DAY})\\.(?<month>0[1-9]|1[0-2])(?!\\d|[.,:]\\d)\\.?${NOT_MONEY}(?:\\s?г\\.)?`),
-    examples: ["15.03"],
-    read: ({ word }) => (Number(word("day")) <= 31 ? one(day(month(word("month")), Number(word("day")))) : null),
+    pattern: piece(
+      `(?<![\\d,])(?:(?<day>\\d\\d)\\.(?<month>0[1-9]|1[0-2])|(?<day1>\\d)\\.(?<month1>0[1-9]))(?!\\d|[.,:]\\d)\\.?${NOT_MONEY}(?:\\s?г\\.)?`,
+    ),
+    examples: ["15.03", "5.03"],
+    read: ({ word }) => dayOfNoYear(word("day") || word("day1"), word("month") || word("month1")),
   },
   {
     name: "число-месяц-год, как показывает таблица",
@@ -73,13 +75,13 @@ export const digitForms: readonly Form<readonly Item[]>[] = [
   },
 ];
 
-/** «до 1.9»: a month in one digit is a date only behind a word that wants one. */
+/** «до 1.9», «к 1.10»: alone these are numbers of rows, and dates only behind a word that wants one. */
 export const governedDigitForms: readonly Form<readonly Item[]>[] = [
   {
     name: "число.месяц одной цифрой",
-    pattern: piece(`(?<![\\d,])(?<day>${DAY})\\.(?<month>[1-9])(?!\\d|[.,:]\\d)\\.?${NOT_MONEY}`),
+    pattern: piece(`(?<![\\d,])(?<day>${DAY})\\.(?<month>1[0-2]|[1-9])(?!\\d|[.,:]\\d)\\.?${NOT_MONEY}`),
     examples: ["до 1.9"],
-    read: ({ word }) => (Number(word("day")) <= 31 ? one(day(month(word("month")), Number(word("day")))) : null),
+    read: ({ word }) => dayOfNoYear(word("day"), word("month")),
   },
 ];
 
@@ -108,6 +110,10 @@ function window(monthOf: number, from: Unit["from"]["day"], to: number, year: Ye
   const unit: Unit = { ...daysOf(monthOf, from, to), year, grain: "days" };
   return { shape: "window", first: unit, last: unit };
 }
+
+/** Two numbers are a day only where they can be one. */
+const dayOfNoYear = (dayText: string, monthText: string): readonly Item[] | null =>
+  Number(dayText) >= 1 && Number(dayText) <= 31 ? one(day(month(monthText), Number(dayText))) : null;
 
 const one = (unit: Unit): readonly Item[] => [point(unit)];
 const month = (digits: string): number => Number(digits);

@@ -1,7 +1,7 @@
 import { type Element } from "../element";
 import { type Form, piece, words } from "../form";
 import { type Recur } from "../meaning";
-import { count, COUNT, MONTH, ORDINAL, ordinal, WEEKDAY, weekdayNumber } from "../vocabulary";
+import { count, COUNT, MONTH, ORDINAL, ordinal, ORDINALS, ordinals, WEEKDAY, weekdayNumber } from "../vocabulary";
 
 type Freq = Recur["freq"];
 
@@ -78,13 +78,17 @@ export const recurrenceForms: readonly Form<Element>[] = [
   {
     name: "день недели каждого месяца",
     pattern: piece(
-      `(?:в\\s|во\\s)?(?:каждый\\s|каждая\\s|каждую\\s)?(?<nth>${ORDINAL})\\s(?<weekday>${WEEKDAY})\\s(?:кажд(?:ого|ый)\\s)?месяца?(?![а-я])`,
+      `(?:в\\s|во\\s)?(?:каждый\\s|каждая\\s|каждую\\s)?(?<list>${ORDINALS})\\s(?<weekday>${WEEKDAY})\\s(?:кажд(?:ого|ый)\\s)?месяца?(?![а-я])`,
     ),
-    examples: ["последняя пятница месяца", "второй вторник каждого месяца"],
+    examples: ["последняя пятница месяца", "второй вторник каждого месяца", "первая и третья среда месяца"],
     read: ({ word }) => {
-      const nth = ordinal(word("nth"));
-      return nth === 0 || nth > 5 ? null : recurrence({ freq: "month", weekday: weekdayNumber(word("weekday")), nth });
+      const nths = ordinals(word("list"));
+      const [first, ...others] = nths.map(({ value }) => value);
+      if (first === undefined || nths.some(({ value, joint }) => value === 0 || value > 5 || joint === "through")) return null;
+      const weekday = weekdayNumber(word("weekday"));
+      return { ...recurrence({ freq: "month", weekday, nth: first }), also: others.map((nth) => ({ nth })) };
     },
+  },
   },
   {
     name: "по дням недели",
@@ -149,7 +153,7 @@ export const detailForms: readonly Form<Element>[] = [
   {
     name: "по дням недели, с порядком",
     pattern: piece(
-      `(?:в\\s|во\\s|по\\s|кажд(?:ый|ую|ая)\\s)?(?<nth>${ORDINAL})\\s(?<weekday>${WEEKDAY})(?!\\s(?:месяца|${MONTH}))`,
+      `(?:в\\s|во\\s|по\\s)?(?<nth>${ORDINAL})\\s(?<weekday>${WEEKDAY})(?!\\s(?:месяца|${MONTH}))`,
     ),
     examples: ["ежемесячно, последняя пятница"],
     read: ({ word }) => {

@@ -3,8 +3,9 @@ import { type Form, piece } from "../form";
 import { type Meaning } from "../meaning";
 import { ORDINALS, ordinals } from "../vocabulary";
 
-const HOLIDAYS =
-  "(?:(?<adjective>(?:весен|осен|зим|лет)н(?:ие|их|ими)|школьны(?:е|х)|новогодни(?:е|х)|рождественски(?:е|х)|дополнительны(?:е|х)|майски(?:е|х))\\s(?:школьны[ех]\\s)?)?каникул(?:ы|ам|ах|ами)?(?![а-я])";
+const KIND =
+  "(?:(?:весен|осен|зим|лет)н(?:ие|их|ими|яя)|(?:школьн|новогодн|рождественск|дополнительн|майск)(?:ые|ых|ие|их))";
+const HOLIDAYS = `(?:(?<kinds>${KIND}(?:\\s?(?:,|и)\\s?${KIND})*)\\s(?:школьны[ех]\\s)?)?каникул(?:ы|ам|ах|ами)?(?![а-я])`;
 const IN = "(?:(?:в|на|за)\\s(?:период|время|дни)\\s|во\\sвремя\\s|в\\s(?:течение\\s)?|на\\s)?(?:проведения\\s)?";
 const CALENDAR_TIME = "(?<time>каникулярн(?:ое|ый|ого)\\s(?:время|период|времени|периода))";
 
@@ -13,11 +14,15 @@ export const schoolCalendarForms: readonly Form<Element>[] = [
   {
     name: "каникулы",
     pattern: piece(`${IN}(?:дни\\s)?${HOLIDAYS}`),
-    examples: ["весенние каникулы", "в период осенних каникул", "на каникулах"],
-    read: ({ word }) =>
-      ready(
-        word("adjective") === "" ? "каникулы" : `${word("adjective").replace(/(?:их|ых|ими)$/, softOrHard)} каникулы`,
-      ),
+    examples: ["весенние каникулы", "осенние и весенние каникулы", "в период осенних каникул", "на каникулах"],
+    read: ({ word }) => {
+      const kinds = word("kinds").match(/[а-я]{3,}/g) ?? [];
+      return several(
+        kinds.length === 0
+          ? ["каникулы"]
+          : kinds.map((kind) => `${kind.replace(/(?:их|ых|ими)$/, softOrHard)} каникулы`),
+      );
+    },
   },
   {
     name: "каникулярное время",
@@ -39,7 +44,7 @@ export const schoolCalendarForms: readonly Form<Element>[] = [
       const [first, last] = [listed[0]?.value ?? 1, listed.at(-1)?.value ?? 1];
       if (listed.length === 2 && listed[1]?.joint === "through") return ready(`четверть ${first} - четверть ${last}`);
       if (listed.length === 1) return ready(edge === "" ? `четверть ${first}` : `${edge} четверти ${first}`);
-      return { kind: "ready", meaning: quarters(listed.map(({ value }) => value)) };
+      return several(listed.map(({ value }) => `четверть ${value}`));
     },
   },
 ];
@@ -47,12 +52,12 @@ export const schoolCalendarForms: readonly Form<Element>[] = [
 const anchored = (anchor: string): Meaning => ({ kind: "calendar", start: null, end: null, anchor });
 const ready = (anchor: string): Element => ({ kind: "ready", meaning: anchored(anchor) });
 
-const quarters = (numbers: readonly number[]): Meaning => ({
-  kind: "mixed",
-  start: null,
-  end: null,
-  parts: numbers.map((n) => anchored(`четверть ${n}`)),
-});
+/** Each period of the calendar is a part of its own. */
+function several(anchors: readonly string[]): Element {
+  const [only, ...others] = anchors;
+  if (only !== undefined && others.length === 0) return ready(only);
+  return { kind: "ready", meaning: { kind: "mixed", start: null, end: null, parts: anchors.map(anchored) } };
+}
 
 const softOrHard = (ending: string): string => (ending === "ых" ? "ые" : "ие");
 

@@ -19,7 +19,7 @@ export const yearForms: readonly Form<YearRef>[] = [
   {
     name: "год",
     pattern: piece(
-      `,?\\s?(?:в\\s|на\\s)?(?<year>${YEAR})(?!\\s?[/]\\s?\\d|\\.\\d)(?:\\s?-?\\s?(?:го|м|му|ом|й)(?![а-я]))?(?:\\s?(?:календарн(?:ого|ом)\\s)?${YEAR_WORD})?`,
+      `(?:,|\\s-)?\\s?(?:в\\s|на\\s)?(?<year>${YEAR})(?!\\s?[/]\\s?\\d|\\.\\d)(?:\\s?-?\\s?(?:го|м|му|ом|й)(?![а-я]))?(?:\\s?(?:календарн(?:ого|ом)\\s)?${YEAR_WORD})?`,
     ),
     examples: ["март 2024", "март 2024г.", "до 1 марта 2024 года"],
     read: ({ word }) => ({ kind: "year", year: Number(word("year")), short: false }),
