@@ -2,7 +2,7 @@ import { type Line, linesOf } from "../grid/lines";
 import { type Source } from "../grid/source";
 import { aboveTable, isMark } from "../plan/above";
 import { type Field, type Plan } from "../plan/plan";
-import { knownWords } from "../russian/clean";
+import { knownWords } from "../russian/known-words";
 import { type Order } from "./order";
 import { readAnnex } from "./read-annex";
 import { clauseMark } from "./read-clause-number";

@@ -21,12 +21,15 @@ export interface Reader {
 
 /** One activity of its rows. `section` is its index in the plan's sections. */
 export function activityOf(item: ActivityItem, section: number | null, reader: Reader): Activity {
-  const { roles } = reader;
+  const { roles, known } = reader;
   const rows = [item.row, ...item.more];
+  const torn = (role: Role): readonly Slice[] => (role === "activity" ? item.torn : []);
+  const cells = roles.map((role, column) => columnsField(rows, [column], torn(role), known));
   const field = (role: Role): Field | null => {
     const columns = roles.flatMap((each, index) => (each === role ? [index] : []));
-    if (columns.length === 0) return null;
-    return columnsField(rows, columns, role === "activity" ? item.torn : [], reader.known);
+    const [first] = columns;
+    if (first === undefined) return null;
+    return columns.length === 1 ? (cells[first] ?? null) : columnsField(rows, columns, torn(role), known);
   };
   const typed = field("activity");
   const { number, title } = withNumber(field("number"), typed ?? blank(item.row, reader), reader);
@@ -45,6 +48,7 @@ export function activityOf(item: ActivityItem, section: number | null, reader: R
     result: field("result"),
     mark: field("mark"),
     others,
+    cells,
     at: { block, row, column: title.at.column ?? 0 },
   };
 }

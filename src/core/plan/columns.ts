@@ -61,7 +61,7 @@ function firstLoser(
       const [left, right] = [options[a]?.[taken[a] ?? 0], options[b]?.[taken[b] ?? 0]];
       if (left === undefined || right === undefined || left.role !== right.role || left.role === "other") continue;
       const difference = strength(left, texts[a] ?? []) - strength(right, texts[b] ?? []);
-      if (Math.abs(difference) < 0.2 && shared.has(left.role)) continue;
+      if (Math.abs(difference) < 0.5 && shared.has(left.role)) continue;
       return difference >= 0 ? b : a;
     }
   }

@@ -84,6 +84,8 @@ export interface Activity {
   readonly mark: Field | null;
   /** Every other column, by role, two of one role joined by a line break. */
   readonly others: Readonly<Partial<Record<Role, Field>>>;
+  /** What stands under each of the plan's columns, in their order. */
+  readonly cells?: readonly Field[];
   /** The first row of the table it stands in. */
   readonly at: Place;
 }

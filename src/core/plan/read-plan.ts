@@ -1,5 +1,5 @@
 import { type Source } from "../grid/source";
-import { knownWords } from "../russian/clean";
+import { knownWords } from "../russian/known-words";
 import { type Above, aboveTable } from "./above";
 import { activityOf } from "./activities";
 import { bodyRows, type Row } from "./body";

@@ -1,5 +1,5 @@
 import { clean } from "../russian/clean";
-import { type Activity, type Plan, type Role } from "./plan";
+import { type Activity, type Column, type Field, type Plan, type Role } from "./plan";
 
 /** The plan with its own columns, its texts clean, to be drawn as the annex's table. */
 export interface PlanTable {
@@ -13,36 +13,37 @@ export type PlanTableRow =
 
 /** The plan as an annex shows it: its own columns, sections in their places, every text clean. */
 export function planTable(plan: Plan): PlanTable {
-  const columns = plan.columns.filter(
-    ({ role }, index) => plan.columns.findIndex((other) => other.role === role) === index,
-  );
   const rows: PlanTableRow[] = [];
   let shown = -1;
   for (const activity of plan.activities) {
     for (; shown < (activity.section ?? -1); shown += 1) {
       rows.push({ kind: "section", text: oneLine(plan.sections[shown + 1]?.text ?? "") });
     }
-    rows.push({ kind: "row", cells: columns.map(({ role }) => textOf(activity, role)) });
+    rows.push({ kind: "row", cells: plan.columns.map((column, index) => textOf(activity, column, index)) });
   }
-  return { kind: "plan", columns: columns.map(({ role, heading }) => ({ role, heading: oneLine(heading) })), rows };
+  const columns = plan.columns.map(({ role, heading }) => ({ role, heading: oneLine(heading) }));
+  return { kind: "plan", columns, rows };
 }
+
+const textOf = (activity: Activity, { role }: Column, index: number): string =>
+  activity.cells?.[index]?.clean ?? fieldOf(activity, role)?.clean ?? "";
 
 const oneLine = (text: string): string => clean(text).replace(/\s*\n\s*/g, " ");
 
-function textOf(activity: Activity, role: Role): string {
+function fieldOf(activity: Activity, role: Role): Field | null {
   switch (role) {
     case "number":
-      return activity.number.clean;
+      return activity.number;
     case "activity":
-      return activity.title.clean;
+      return activity.title;
     case "deadline":
-      return activity.deadline?.clean ?? "";
+      return activity.deadline;
     case "executors":
-      return activity.executors?.clean ?? "";
+      return activity.executors;
     case "result":
-      return activity.result?.clean ?? "";
+      return activity.result;
     case "mark":
-      return activity.mark?.clean ?? "";
+      return activity.mark;
     case "deadline.start":
     case "deadline.end":
     case "deadline.q1":
@@ -54,6 +55,6 @@ function textOf(activity: Activity, role: Role): string {
     case "details":
     case "venue":
     case "other":
-      return activity.others[role]?.clean ?? "";
+      return activity.others[role] ?? null;
   }
 }
