@@ -19,6 +19,8 @@ export function problemOf(errors: readonly OutputUnit[], file: string): string {
     case "maxLength":
     case "maxItems":
       return `${start} слишком длинное — сократите его.`;
+    case "pattern":
+      return `${start} записано не так, как положено, — проверьте его.`;
     case "format":
       return `${start} должно быть датой вида 2024-02-17.`;
     case "minimum":

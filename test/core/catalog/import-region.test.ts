@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { correctDeadline } from "../../../src/core/catalog/entry-deadline";
 import { importRegion } from "../../../src/core/flows/import-region";
 import { checkCatalog } from "../../../src/core/flows/schema";
@@ -93,6 +94,16 @@ describe("a regional plan as a catalog", () => {
     const result = importRegion(planSource("Просто письмо без таблицы"));
     expect(result.catalog).toBeNull();
     expect(result.notes.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the shipped catalog", () => {
+  it("is what the shipped regional plan gives", () => {
+    const bytes = new Uint8Array(readFileSync("assets/samples/sample-region.docx"));
+    const { catalog } = importRegion(readDocument("sample-region.docx", bytes));
+    for (const path of ["assets/samples/catalog.json", "assets/catalogs/severnaya-oblast-2026.json"]) {
+      expect(checkCatalog(JSON.parse(readFileSync(path, "utf8")))).toEqual({ catalog });
+    }
   });
 });
 

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import profileFile from "../../../assets/samples/profile.json";
+import catalogIndex from "../../../assets/catalogs/index.json";
+import { checkCatalogIndex } from "../../../src/core/flows/catalog-index";
 import { checkCatalog, checkProfile } from "../../../src/core/flows/schema";
 import { defaultProfile } from "../../../src/core/profile/default-profile";
 
@@ -140,5 +143,23 @@ describe("a file of a catalog", () => {
     ],
   ])("says which field is bad: %s", (_, json, sentence) => {
     expect(checkCatalog(JSON.parse(JSON.stringify(json)))).toEqual({ problem: sentence });
+  });
+});
+
+describe("the list of catalogs that a server offers", () => {
+  it("is taken as shipped, every catalog in it lies beside it and is sound", () => {
+    const result = checkCatalogIndex(catalogIndex);
+    expect(result).toEqual(catalogIndex);
+    for (const { file, region, version } of catalogIndex.catalogs) {
+      const catalog = checkCatalog(JSON.parse(readFileSync(`assets/catalogs/${file}`, "utf8")));
+      expect(catalog).toMatchObject({ catalog: { region, version } });
+    }
+  });
+
+  it("names no file elsewhere", () => {
+    const entry = { region: "Северная область", title: "План", version: "1", file: "../secret.json" };
+    expect(checkCatalogIndex({ catalogs: [entry] })).toEqual({
+      problem: "В файле перечня справочников поле «catalogs.0.file» записано не так, как положено, — проверьте его.",
+    });
   });
 });

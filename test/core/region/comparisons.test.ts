@@ -81,8 +81,8 @@ describe("C1, not later than the region wants it", () => {
     const row = "| 1 | Разработка муниципального, школьного планов поддержки | до 10.03.2026 | ОО |";
     const order = orderOf("16.02.2026", "2. Директору МБОУ СОШ № 4 разработать до 10.03.2026 школьный план поддержки.");
     expect(said(regionC1, planOf(row, order), region).sort()).toEqual([
-      expect.stringMatching(/^1, 2 → 1\.2 warning: .* на 4 дня позже/),
       expect.stringMatching(/^1 → 1\.1 warning: .* на 18 дней позже/),
+      expect.stringMatching(/^1, 2 → 1\.2 warning: .* на 4 дня позже/),
     ]);
   });
 });
