@@ -84,11 +84,11 @@ export const recurrenceForms: readonly Form<Element>[] = [
     read: ({ word }) => {
       const nths = ordinals(word("list"));
       const [first, ...others] = nths.map(({ value }) => value);
-      if (first === undefined || nths.some(({ value, joint }) => value === 0 || value > 5 || joint === "through")) return null;
+      if (first === undefined || nths.some(({ value, joint }) => value === 0 || value > 5 || joint === "through"))
+        return null;
       const weekday = weekdayNumber(word("weekday"));
       return { ...recurrence({ freq: "month", weekday, nth: first }), also: others.map((nth) => ({ nth })) };
     },
-  },
   },
   {
     name: "по дням недели",
@@ -152,9 +152,7 @@ export const detailForms: readonly Form<Element>[] = [
   },
   {
     name: "по дням недели, с порядком",
-    pattern: piece(
-      `(?:в\\s|во\\s|по\\s)?(?<nth>${ORDINAL})\\s(?<weekday>${WEEKDAY})(?!\\s(?:месяца|${MONTH}))`,
-    ),
+    pattern: piece(`(?:в\\s|во\\s|по\\s)?(?<nth>${ORDINAL})\\s(?<weekday>${WEEKDAY})(?!\\s(?:месяца|${MONTH}))`),
     examples: ["ежемесячно, последняя пятница"],
     read: ({ word }) => {
       const nth = ordinal(word("nth"));
