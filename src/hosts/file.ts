@@ -5,7 +5,10 @@ import { type ChosenFile, type Host } from "./host";
 /** What a file host needs of the window and of the document code. */
 export interface FileTools {
   readFile(file: ChosenFile): Promise<Source>;
-  patchFile(bytes: Uint8Array, edits: readonly Edit[]): Promise<{ readonly bytes: Uint8Array; readonly applied: Applied }>;
+  patchFile(
+    bytes: Uint8Array,
+    edits: readonly Edit[],
+  ): Promise<{ readonly bytes: Uint8Array; readonly applied: Applied }>;
   save(name: string, bytes: Uint8Array): Promise<void>;
   recall(key: string): unknown;
   remember(key: string, value: unknown): boolean;
@@ -33,7 +36,7 @@ export function fileHost(file: ChosenFile, tools: FileTools): Host {
 
   return {
     kind: "file",
-    can: { mark: false, watch: false, renew: false, insertRows: false },
+    can: { mark: false, watch: false, renew: false, insertRows: /\.docx$/i.test(file.name) },
     read: () => tools.readFile({ name: file.name, bytes }),
     apply,
     undo: async (applied) => {

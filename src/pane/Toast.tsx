@@ -4,7 +4,8 @@ import { Icon } from "./Icon";
 import { useSession, useSessionState } from "./SessionContext";
 import { toast } from "./strings";
 
-const shownFor = 8000;
+/** Milliseconds; longer where there is something to click. */
+const shownFor = { words: 5000, undo: 9000 };
 
 /** A word of what was done, with a way back; goes by itself, but not from under the mouse or the keyboard. */
 export function Toast() {
@@ -13,7 +14,7 @@ export function Toast() {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (said === null || held) return;
-    const timer = setTimeout(dismissSaid, shownFor);
+    const timer = setTimeout(dismissSaid, said.undo ? shownFor.undo : shownFor.words);
     return () => clearTimeout(timer);
   }, [said, held, dismissSaid]);
   return (
@@ -24,7 +25,7 @@ export function Toast() {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <div role="status" className={said ? "toast" : "visually-hidden"}>
+      <div role="status" className={said && !said.quiet ? "toast" : "visually-hidden"}>
         {said && (
           <>
             <span className="toast-words">{said.text}</span>
@@ -33,14 +34,16 @@ export function Toast() {
                 {toast.undo}
               </Button>
             )}
-            <Button
-              size="small"
-              appearance="transparent"
-              className="toast-button"
-              icon={<Icon name="close" />}
-              aria-label={toast.close}
-              onClick={dismissSaid}
-            />
+            {!said.quiet && (
+              <Button
+                size="small"
+                appearance="transparent"
+                className="toast-button"
+                icon={<Icon name="close" />}
+                aria-label={toast.close}
+                onClick={dismissSaid}
+              />
+            )}
           </>
         )}
       </div>

@@ -15,6 +15,9 @@ function pick(n: number, one: string, few: string, many: string): string {
   return form === "one" ? one : form === "few" ? few : many;
 }
 
+/** A full stop at the end, where there is none yet. */
+const stop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const findingForms: Forms = ["замечание", "замечания", "замечаний"];
 const errorForms: Forms = ["ошибка", "ошибки", "ошибок"];
 const warningForms: Forms = ["предупреждение", "предупреждения", "предупреждений"];
@@ -386,8 +389,8 @@ export const timeline = {
   order: (day: string) => `приказ ${day}`,
   hint: "Наведите на строку или выберите её клавишами, чтобы увидеть замечания.",
   row: (row: string, title: string) => `Строка ${row}. ${title}`,
-  own: (text: string) => `Срок в плане: ${text === "" ? "не указан" : text}.`,
-  regional: (row: string, text: string) => `Срок региона (строка ${row}): ${text === "" ? "не указан" : text}.`,
+  own: (text: string) => stop(`Срок в плане: ${text === "" ? "не указан" : text}`),
+  regional: (row: string, text: string) => stop(`Срок региона (строка ${row}): ${text === "" ? "не указан" : text}`),
   fits: "Сроки согласованы.",
   goTo: "Перейти к строке",
   print: "Напечатать",

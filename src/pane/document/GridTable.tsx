@@ -26,7 +26,9 @@ export function GridTable({ grid, block, plan, marks, revealedRow, onOpen }: Pro
   return (
     <>
       {grid.name !== "" && <p className="sheet-name">{documentView.sheet(grid.name)}</p>}
-      <table className={plan?.blocks.includes(block) ? "grid plan-grid" : "grid"}>
+      <table
+        className={`grid${plan?.blocks.includes(block) ? " plan-grid" : ""}${rows.length > manyRows ? " grid-long" : ""}`}
+      >
         <colgroup>
           {shares.map((share, column) => (
             <col key={column} style={{ width: `${(share * 100).toFixed(2)}%` }} />
@@ -49,6 +51,9 @@ export function GridTable({ grid, block, plan, marks, revealedRow, onOpen }: Pro
     </>
   );
 }
+
+/** From this many rows on, columns are not fitted to every word: the browser would take too long. */
+const manyRows = 400;
 
 /** The rows at the top that make the head: a table whose title stands above its headings has no head to stick. */
 function split(rows: readonly ViewRow[]): [ViewRow[], ViewRow[]] {

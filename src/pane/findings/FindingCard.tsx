@@ -30,43 +30,46 @@ export const FindingCard = memo(function FindingCard({ finding, index, docs, isC
   const [place] = finding.places;
   return (
     <li className={isCurrent ? "finding finding-current" : "finding"} data-finding={index}>
-      <button
-        type="button"
-        className="finding-jump"
-        aria-current={isCurrent || undefined}
-        disabled={place?.at === undefined}
-        onClick={() => place && actions.onReveal(index, place)}
-      >
-        <SeveritySign severity={finding.severity} named />
-        <span className="finding-words">
-          <span className="finding-message">{finding.message}</span>
-          {place && <span className="finding-place">{placeName(place)}</span>}
-        </span>
-      </button>
-      <div className="finding-actions">
-        {finding.fixes.map((fix) => (
-          <Button
-            key={fix.title}
-            size="small"
-            appearance={fix.kind === "safe" ? "primary" : "secondary"}
-            onClick={() => actions.onFix(finding, fix)}
-          >
-            {fix.title}
-          </Button>
-        ))}
-        <Button
-          size="small"
-          appearance="subtle"
+      <div className="finding-head">
+        <button
+          type="button"
+          className="finding-jump"
+          aria-current={isCurrent || undefined}
+          disabled={place?.at === undefined}
+          onClick={() => place && actions.onReveal(index, place)}
+        >
+          <SeveritySign severity={finding.severity} named />
+          <span className="finding-words">
+            <span className="finding-message">{finding.message}</span>
+            {place && <span className="finding-place">{placeName(place)}</span>}
+          </span>
+        </button>
+        <button
+          type="button"
           className="finding-more"
-          icon={<Icon name={isOpen ? "up" : "down"} />}
-          iconPosition="after"
           aria-expanded={isOpen}
           aria-controls={details}
+          aria-label={findingCard.details}
+          title={findingCard.details}
           onClick={() => setOpen(!isOpen)}
         >
-          {findingCard.details}
-        </Button>
+          <Icon name={isOpen ? "up" : "down"} />
+        </button>
       </div>
+      {finding.fixes.length > 0 && (
+        <div className="finding-actions">
+          {finding.fixes.map((fix) => (
+            <Button
+              key={fix.title}
+              size="small"
+              appearance={fix.kind === "safe" ? "primary" : "secondary"}
+              onClick={() => actions.onFix(finding, fix)}
+            >
+              {fix.title}
+            </Button>
+          ))}
+        </div>
+      )}
       <div id={details} hidden={!isOpen}>
         {isOpen && <FindingDetails finding={finding} index={index} docs={docs} {...actions} />}
       </div>

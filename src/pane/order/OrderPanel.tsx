@@ -67,7 +67,9 @@ function Drafting({ facts, profile, plan, beside, view, onView, onProfile, onFac
   const missing = useMemo(() => new Map(unfilled.map(({ field, message }) => [field, message])), [unfilled]);
   const errors = checked?.counts.error ?? 0;
   const paper = draft && <OrderPaper draft={draft} />;
-  useEffect(() => beside?.scrollTo?.({ top: 0 }), [beside]);
+  useEffect(() => {
+    beside?.scrollTo?.({ top: 0 });
+  }, [beside]);
   return (
     <MissingContext value={missing}>
       <div className="form">

@@ -18,7 +18,8 @@ export function CandidateList({ name, catalog, match, onChoose }: MatchRowProps)
           <label key={entry}>
             <input type="radio" name={group} checked={current === entry} onChange={() => onChoose(activity, entry)} />
             <span>
-              <b>{found.row}</b> {found.activity} <small>{words.score(score)}</small>
+              <b>{found.row}</b> <span title={found.activity}>{shorten(found.activity, 180)}</span>{" "}
+              <small>{words.score(score)}</small>
             </span>
           </label>
         );
@@ -44,7 +45,7 @@ export function CandidateList({ name, catalog, match, onChoose }: MatchRowProps)
           <option value="">{words.otherPick}</option>
           {catalog.entries.map((entry, index) => (
             <option key={index} value={index}>
-              {`${entry.row} ${shorten(entry.activity)}`}
+              {`${entry.row} ${shorten(entry.activity, 90)}`}
             </option>
           ))}
         </Select>
@@ -58,4 +59,5 @@ export function CandidateList({ name, catalog, match, onChoose }: MatchRowProps)
   );
 }
 
-const shorten = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text);
+const shorten = (text: string, letters: number): string =>
+  text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text;

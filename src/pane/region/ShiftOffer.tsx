@@ -13,7 +13,7 @@ export function ShiftOffer({ plan, region }: { plan: Period | null; region: Peri
   const years = offeredShift(plan, region);
   if (years === null) return null;
   return (
-    <div className="banner">
+    <div className={shiftYears === null ? "banner" : "banner banner-accepted"}>
       <SeveritySign severity={shiftYears === null ? "warning" : "hint"} />
       <p>{shiftYears === null ? words.differ(periodText(plan), periodText(region)) : words.accepted(shiftYears)}</p>
       <Button size="small" onClick={() => void session.shift(shiftYears === null ? years : null)}>

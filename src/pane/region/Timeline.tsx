@@ -24,26 +24,28 @@ export function Timeline({ comparison, current, onCurrent, onOpen }: Props) {
     box.current?.querySelector<SVGGElement>(`[data-line="${line}"]`)?.focus();
   };
   return (
-    <div ref={box} className="timeline">
+    <div className="timeline">
       <Legend hasOrder={orderDate !== null} />
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.label}>
-        <TimelineAxis scale={scale} height={height} orderDate={orderDate} />
-        {lines.map((line, index) => (
-          <TimelineRow
-            key={index}
-            line={line}
-            index={index}
-            top={axisHeight + index * rowHeight}
-            scale={scale}
-            findings={findings}
-            isCurrent={current === index}
-            isStop={index === (current ?? 0)}
-            onCurrent={onCurrent}
-            onOpen={onOpen}
-            onMove={move}
-          />
-        ))}
-      </svg>
+      <div ref={box}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.label}>
+          <TimelineAxis scale={scale} height={height} orderDate={orderDate} />
+          {lines.map((line, index) => (
+            <TimelineRow
+              key={index}
+              line={line}
+              index={index}
+              top={axisHeight + index * rowHeight}
+              scale={scale}
+              findings={findings}
+              isCurrent={current === index}
+              isStop={index === (current ?? 0)}
+              onCurrent={onCurrent}
+              onOpen={onOpen}
+              onMove={move}
+            />
+          ))}
+        </svg>
+      </div>
     </div>
   );
 }

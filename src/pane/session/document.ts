@@ -14,7 +14,7 @@ import { type Store } from "./store";
 
 /** The clerk's document: opened, checked, changed, taken back, saved. */
 export function documentActions(store: Store) {
-  const { get, set, say, run, services } = store;
+  const { get, set, say, whisper, run, services } = store;
 
   /** Makes a document the one that is worked on; what is shown stays until it has been read. */
   const adopt = async (host: Host): Promise<void> => {
@@ -22,7 +22,7 @@ export function documentActions(store: Store) {
     const catalog = get().catalogs.find((kept) => catalogKey(kept) === memory.catalog) ?? null;
     const checked = await checkAnew(store, host, memory, catalog);
     set({ host, opened: get().opened + 1, memory, catalog, checked, done: [], undone: [], savedAt: null, said: null });
-    say(sayings.opened(checked.findings.length));
+    whisper(sayings.opened(checked.findings.length));
   };
 
   const change = async (host: Host, title: string, edits: readonly Edit[]): Promise<void> => {

@@ -14,7 +14,7 @@ const keptAtMost = 6;
 
 /** The regional plan: chosen, kept on this computer, matched row by row. */
 export function regionActions(store: Store, { refresh, setMemory, remember }: DocumentActions) {
-  const { get, set, say, run, services, work } = store;
+  const { get, set, say, whisper, run, services, work } = store;
 
   const compareWith = async (catalog: Catalog): Promise<void> => {
     const others = get().catalogs.filter((kept) => catalogKey(kept) !== catalogKey(catalog));
@@ -23,7 +23,7 @@ export function regionActions(store: Store, { refresh, setMemory, remember }: Do
     set({ catalog, catalogs });
     await setMemory({ catalog: catalogKey(catalog), shiftYears: null });
     await refresh();
-    say(words.opened(catalog.entries.length));
+    whisper(words.opened(catalog.entries.length));
   };
 
   const readRegion = async (source: Source): Promise<void> => {

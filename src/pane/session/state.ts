@@ -66,6 +66,8 @@ export interface Said {
   readonly text: string;
   /** Takes it back, where that can be done from here. */
   readonly undo: (() => void) | null;
+  /** Read out only: the screen shows it anyway. */
+  readonly quiet: boolean;
 }
 
 export const emptyMemory: Memory = {

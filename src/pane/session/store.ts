@@ -10,6 +10,8 @@ export interface Store {
   get(): SessionState;
   set(change: Partial<SessionState>): void;
   say(text: string, undo?: Said["undo"]): void;
+  /** Says what the screen shows anyway: read out, not shown. */
+  whisper(text: string): void;
   /** Does a job after those before it; shows what it is busy with, and what it refused. True when it came through. */
   run(what: string, job: () => Promise<void>): Promise<boolean>;
   subscribe(listener: () => void): () => void;
@@ -23,6 +25,10 @@ export function createStore(services: Services, work: Work): Store {
   const set = (change: Partial<SessionState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
+  };
+  const speak = (words: Omit<Said, "id">): void => {
+    said += 1;
+    set({ said: { id: said, ...words } });
   };
   const attempt = async (what: string, job: () => Promise<void>): Promise<boolean> => {
     set({ busy: { what }, trouble: null });
@@ -41,10 +47,8 @@ export function createStore(services: Services, work: Work): Store {
     work,
     get: () => state,
     set,
-    say: (text, undo = null) => {
-      said += 1;
-      set({ said: { id: said, text, undo } });
-    },
+    say: (text, undo = null) => speak({ text, undo, quiet: false }),
+    whisper: (text) => speak({ text, undo: null, quiet: true }),
     run: (what, job) => {
       const result = queue.then(() => attempt(what, job));
       queue = result;
