@@ -52,6 +52,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ["fflate", "saxes", "docxtemplater", "pizzip", "htmlparser2"],
   },
   hosts: { rooms: ["core/grid", "core/calendar", "documents"], packages: [] },
+  cli: { rooms: ["core", "documents"], packages: ["node:fs", "node:path", "node:util"] },
   pane: {
     rooms: ["core", "hosts/host"],
     packages: ["react", "react-dom", "react-dom/client", "@fluentui/react-components", "@fluentui/react-icons"],

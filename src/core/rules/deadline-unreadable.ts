@@ -11,7 +11,7 @@ export const deadlineUnreadable = defineRule({
     remedy: "Напишите срок обычным образом: «до 15.03.2024», «март 2024 г.», «1 раз в квартал», «по плану …».",
   },
   messages: {
-    unread: (d: { text: string; why: string }) => `Срок «${d.text}» непонятен: ${d.why}`,
+    unread: (d: { why: string }) => d.why,
     foreign: (d: { text: string }) => `В графе срока стоит «${d.text}» — это не срок.`,
   },
   *check({ plan }, report) {
@@ -22,7 +22,7 @@ export const deadlineUnreadable = defineRule({
       const text = quoted(deadline.text);
       const place = inActivity(plan, activity, "deadline");
       if (deadline.reading.kind === "unreadable") {
-        yield report("unread", { text, why: inner(deadline.reading.why) }, [place]);
+        yield report("unread", { why: deadline.reading.why }, [place]);
       } else if (
         deadline.reading.meaning.kind === "none" &&
         deadline.reading.meaning.flags?.includes("not-a-deadline")
@@ -32,6 +32,3 @@ export const deadlineUnreadable = defineRule({
     }
   },
 });
-
-/** A sentence as the second half of another. */
-const inner = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
