@@ -225,7 +225,7 @@ describe("the office's custom", () => {
     expect(draft.clauses.map(({ number }) => number)).toEqual(["1)", "2)", "3)", "4)", "5)"]);
     const [, tasks] = draft.clauses;
     expect(tasks?.clauses.map(({ number, text }) => `${number} ${plain(text)}`)).toEqual([
-      "1) обеспечить выполнение мероприятий Плана;",
+      "1) обеспечить выполнение мероприятий Плана в 2026 году;",
       "2) представить в Управление образования до 01.12.2026 итоговую информацию о реализации Плана.",
     ]);
   });
@@ -242,5 +242,108 @@ describe("the office's custom", () => {
   it("resolves on the same line where it says so in small letters", () => {
     expect(composed({}, styled({ resolve: "приказываю" })).preamble).toMatch(/образования приказываю:$/);
     expect(composed({}).preamble).toMatch(/образования\nПРИКАЗЫВАЮ:$/);
+  });
+});
+
+describe("every kind of clause", () => {
+  const act = { kind: "приказ", author: "Управление образования", date: "2025-02-20", number: "44", title: "О плане" };
+  const said = "приказ Управления образования от 20.02.2025 № 44 «О плане»";
+  it.each<[ClauseFact, string]>([
+    [{ kind: "repeal", acts: [act] }, `Признать утратившим силу ${said}.`],
+    [{ kind: "repeal", acts: [act, act] }, `Признать утратившими силу:\n${said};\n${said}.`],
+    [{ kind: "publish" }, "Разместить приказ на официальном сайте Управления образования в сети «Интернет»."],
+    [
+      { kind: "publish", actor: { position: "методист", person: { name: "Панова Е.В." } }, site: "Методический центр" },
+      "Методисту (Пановой Е.В.) разместить приказ на официальном сайте Методического центра в сети «Интернет».",
+    ],
+    [
+      { kind: "inform", audience: "руководители школ", deadline: { until: "2026-03-01" } },
+      "Довести приказ до сведения руководителей школ до 01.03.2026.",
+    ],
+    [{ kind: "text", text: "Приказ вступает в силу со дня подписания." }, "Приказ вступает в силу со дня подписания."],
+    [
+      {
+        kind: "task",
+        actor: { position: "директора школ", units: ["СОШ № 1", "СОШ № 2"] },
+        tasks: [{ steps: [{ action: "прийти" }] }],
+      },
+      "Директорам школ (СОШ № 1, СОШ № 2) прийти.",
+    ],
+    [
+      {
+        kind: "task",
+        actor: { position: "методист" },
+        tasks: [
+          {
+            steps: [{ action: "собрать" }, { action: "проверить" }, { action: "сдать" }],
+            object: "аналитические справки",
+          },
+        ],
+      },
+      "Методисту собрать, проверить и сдать аналитические справки.",
+    ],
+  ])("%j", (clause, text) => {
+    expect(clauseTexts(composed({ clauses: [clause] }))[0]).toBe(text);
+  });
+
+  it("lists a group under its clause", () => {
+    const group = {
+      name: "рабочая группа",
+      listed: "clause",
+      members: [
+        { name: "Белова О.П.", position: "Директор школы", role: "председатель" },
+        { name: "Гордеев М.И.", position: "методист" },
+      ],
+    } as const;
+    const draft = composed({ kind: "group", group, clauses: [{ kind: "group", deed: "create" }] });
+    expect(clauseTexts(draft)[0]).toBe(
+      "Создать рабочую группу в составе:\nБелова О.П., директор школы, председатель;\nГордеев М.И., методист.",
+    );
+    expect(draft.title).toBe("О создании рабочей группы");
+    expect(draft.annexes).toEqual([]);
+  });
+
+  it.each([
+    ["сопровождение школ", "О сопровождении школ"],
+    ["организация работы со школами", "Об организации работы со школами"],
+    ["единые требования", "О единых требованиях"],
+    ["итоги мониторинга", "Об итогах мониторинга"],
+    ["утверждение и реализация плана", "Об утверждении и реализации плана"],
+    ["меры поддержки", "О мерах поддержки"],
+  ])("the title about «%s»", (subject, title) => {
+    expect(composed({ subject }).title).toBe(title);
+  });
+
+  it.each<[Facts["preamble"], string]>([
+    [
+      [
+        {
+          kind: "accordance",
+          acts: [
+            {
+              kind: "статья 28 Федерального закона",
+              author: null,
+              date: "2012-12-29",
+              number: "273-ФЗ",
+              title: "Об образовании в Российской Федерации",
+            },
+          ],
+        },
+      ],
+      "В соответствии со статьей 28 Федерального закона от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»",
+    ],
+    [
+      [
+        { kind: "execution", acts: [act] },
+        { kind: "purpose", goal: "улучшение работы" },
+      ],
+      "Во исполнение приказа Управления образования от 20.02.2025 № 44 «О плане», в целях улучшения работы",
+    ],
+    [
+      [{ kind: "basis", acts: [act, { ...act, kind: "письмо", author: "министерство" }] }],
+      "На основании приказа Управления образования от 20.02.2025 № 44 «О плане» и письма министерства от 20.02.2025 № 44 «О плане»",
+    ],
+  ])("the preamble of %j", (preamble, text) => {
+    expect(plain(composed({ preamble }).preamble)).toBe(`${text}\nПРИКАЗЫВАЮ:`);
   });
 });

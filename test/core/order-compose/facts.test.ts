@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Schema, Validator } from "@cfworker/json-schema";
+import { checkFacts } from "../../../src/core/flows/schema";
 import { cases } from "../../../src/core/russian/case";
 import { inflect, type InflectRequest } from "../../../src/core/russian/inflect";
 import { type ActFact, type ActorFact, type Facts } from "../../../src/core/order/facts";
@@ -53,6 +54,20 @@ describe("facts hold nothing that the program words itself", () => {
       /\d{1,2}\.\d{2}\.\d{4}|приказываю|в соответствии с|на основании|в целях|во исполнение|утвердить прилагаем|согласно приложению|контроль за исполнением|^утвержд[её]н[аоы]?$|^приложение$/i;
     const typed = facts.clauses.flatMap((clause) => (clause.kind === "amend" ? stringsOf(clause.changes) : []));
     for (const text of stringsOf(facts).filter((one) => !typed.includes(one))) expect(text).not.toMatch(formula);
+  });
+});
+
+describe("a bad field is named", () => {
+  it.each<[string, unknown]>([
+    ["date", { ...planFacts, date: "25.02.2026" }],
+    ["kind", { ...planFacts, kind: "приказ" }],
+    ["clauses", { ...planFacts, clauses: undefined }],
+    ["overseer", { ...planFacts, overseer: { name: "Ветрова И.Н." } }],
+    ["tasks", { ...planFacts, clauses: [{ kind: "task", actor: {} }] }],
+    ["deadline", { ...planFacts, clauses: [{ kind: "publish", deadline: { until: "скоро" } }] }],
+  ])("%s", (field, facts) => {
+    const checked = checkFacts(JSON.parse(JSON.stringify(facts)));
+    expect("problem" in checked ? checked.problem : "").toContain(field);
   });
 });
 
