@@ -200,9 +200,10 @@ function authorIn(text: string): string | null {
   return words === "" || /^(?:об?|по|на|за|от|г|года?|г\.)(?:\s|$)/i.test(words) ? null : words;
 }
 
+/** Where the words before `to` end, commas and «и» left off. */
 function trimEnd(text: string, to: number): number {
-  const words = text.slice(0, to);
-  return words.replace(/(?:[\s,;:.]|(?<=[\s,])(?:и|а\s+также|с|со))+$/, "").length;
+  const tail = text.slice(Math.max(0, to - 60), to);
+  return to - tail.length + tail.replace(/(?:[\s,;:.]|(?<=[\s,])(?:и|а\s+также|с|со))+$/, "").length;
 }
 
 /** The words between quotes blotted out, lengths kept; an outer quote counts, inner ones are part of the title. */

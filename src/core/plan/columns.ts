@@ -71,7 +71,11 @@ function firstLoser(
 /** Two columns of these roles are read as one text. */
 const shared: ReadonlySet<Role> = new Set(["executors", "result", "audience", "details", "mark", "venue"]);
 
-const strength = ({ role, weight }: Candidate, texts: readonly string[]): number => fit(role, texts) + weight / 20;
+/** Cells that mostly read as the role are as good as all; then the heading's weight decides. */
+function strength({ role, weight }: Candidate, texts: readonly string[]): number {
+  const fits = fit(role, texts);
+  return (fits >= 0.6 ? 1 : fits) + weight / 20;
+}
 
 /** Start, end and quarters stand for the deadline; a lone start or end column is the deadline itself. */
 function withoutGrid(roles: readonly Role[]): Role[] {

@@ -25,6 +25,18 @@ export function findHeader(rows: readonly SeenRow[], start = 0): Header | null {
   return null;
 }
 
+/** A further header down the sheet; one without a heading for numbers is not looked for. */
+export function findNumberedHeader(rows: readonly SeenRow[], start: number): Header | null {
+  for (let row = start; row < rows.length; row += 1) {
+    const numbers = rows[row]?.cells.some(
+      ({ text }) => text.length <= 12 && /^(?:№|n(?:\s|o|$)|п\s?[/.]?\s?п|номер)/i.test(text),
+    );
+    const header = numbers === true ? headerAt(rows, row) : null;
+    if (header !== null && headsPlan(header)) return header;
+  }
+  return null;
+}
+
 /** What the headings of a table mean taken together, for the sentence why it is no plan. */
 export function bestHeader(rows: readonly SeenRow[]): Header | null {
   let best: Header | null = null;

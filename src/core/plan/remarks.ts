@@ -11,5 +11,9 @@ export const opensTasks = (text: string): boolean =>
 export const isTask = (text: string): boolean =>
   /^(?:\d{1,2}\s*[.)]|[-–—•*])\s*\S/.test(text.trim()) && !/^\d+\.\d/.test(text.trim());
 
+/** «Всего: 35», «Итого по разделу». */
+export const isTotal = (text: string): boolean =>
+  /^(?:всего|итого)(?:\s+по\s.*|\s*[:–-]?[\d\s.,]*)$/i.test(text.trim());
+
 /** «* Далее – ежегодно.», «Примечание: …». */
 export const isFootnote = (text: string): boolean => /^(?:\*|¹|²|сноска|примечани[ея]\s*[:.]|<\*>)/i.test(text.trim());

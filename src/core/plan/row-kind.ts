@@ -1,7 +1,7 @@
 import { type Row } from "./body";
 import { headsOthers } from "./heads-others";
 import { isNumber, leadingNumber, partsOf } from "./numbers";
-import { isFootnote, isGoal, isTask } from "./remarks";
+import { isFootnote, isGoal, isTask, isTotal } from "./remarks";
 import { hasDeadline, isOwn, numberOf, ownCount, ownText, type Shape, wholeText } from "./shape";
 import { goesOn, isOpen } from "./open-text";
 
@@ -37,7 +37,7 @@ function spanningKind(rows: readonly Row[], index: number, shape: Shape, before:
   if (row === undefined) return "blank";
   const text = wholeText(row, shape);
   const inner = leadingNumber(text)?.number ?? ownText(row, shape.number);
-  if (isGoal(text) || isFootnote(text)) return "remark";
+  if (isGoal(text) || isFootnote(text) || isTotal(text)) return "remark";
   if (before.tasks && isTask(text) && !headsOthers(rows, index, inner, shape, true)) return "remark";
   if (before.heading && /^[а-яё(]/.test(text)) return "heading-goes-on";
   const [own, above] = [partsOf(inner), partsOf(before.activity?.number ?? "")];
@@ -71,6 +71,7 @@ function unnumberedKind(rows: readonly Row[], index: number, shape: Shape, befor
   const { activity } = before;
   const lone = ownCount(row) === 1;
   if (text === "") return activity ? "continuation" : "remark";
+  if (isTotal(text)) return "remark";
   if (lone && (isGoal(text) || isFootnote(text) || (before.tasks && isTask(text)))) return "remark";
   const timed = hasDeadline(row, shape);
   const inside = leadingNumber(text)?.number ?? "";

@@ -3,7 +3,7 @@ import { bareWords } from "../russian/comparable";
 import { align } from "./align";
 import { rolesOf } from "./columns";
 import { rowsOf, type SeenRow } from "./grid-rows";
-import { findHeader, type Header, type Heading, isColumnNumbers, repeatsHeader } from "./header";
+import { findHeader, findNumberedHeader, type Header, type Heading, isColumnNumbers, repeatsHeader } from "./header";
 import { type Role } from "./plan";
 
 /** A plan's table as it stands in the document: one piece, or several under the same headings. */
@@ -68,7 +68,8 @@ function headedPieces(rows: readonly SeenRow[], block: number): Table[] {
 
 /** A second plan further down the same sheet: its headings are recognised beyond doubt, by its number column too. */
 function otherHeader(rows: readonly SeenRow[], header: Header): Header | null {
-  for (let next = findHeader(rows, header.end); next !== null; next = findHeader(rows, next.first + 1)) {
+  const after = (row: number): Header | null => findNumberedHeader(rows, row);
+  for (let next = after(header.end); next !== null; next = after(next.first + 1)) {
     const row = rows[next.first];
     const roles = rolesOf(next.headings, []);
     if (row && !repeatsHeader(row, header) && roles.includes("number") && roles.includes("activity")) return next;
