@@ -81,7 +81,7 @@ function entryOf(resolved: Resolved, period: Period | null): Entry {
 
 /** Neighbours joined until nothing joins any more; null when a detail is left alone. */
 function joined(parts: readonly Part[], period: Period | null): readonly Part[] | null {
-  let current: readonly Part[] = runs(joinRecurrences(cutShort(parts)), (link) => link !== "line" && link !== "stop");
+  let current: readonly Part[] = runs(joinRecurrences(cutShort(parts)), inOneBreath);
   for (let changed = true; changed;) {
     const next = joinPair(current, period);
     changed = next !== null;
@@ -89,6 +89,10 @@ function joined(parts: readonly Part[], period: Period | null): readonly Part[] 
   }
   return current.some((part) => part.kind === "detail") ? null : current;
 }
+
+/** A list written in one breath, and not half in brackets. */
+const inOneBreath = (before: Link, link: Link): boolean =>
+  link !== "line" && link !== "stop" && link !== "bracket" && before !== "bracket";
 
 function joinPair(parts: readonly Part[], period: Period | null): readonly Part[] | null {
   for (let at = 0; at + 1 < parts.length; at += 1) {
@@ -133,11 +137,11 @@ function withSpan(ongoing: Extract<Part, { kind: "ongoing" }>, dated: Extract<Pa
 }
 
 /** Dated parts beside each other are one list, where the words between them allow it. */
-function runs(parts: readonly Part[], allows: (link: Link) => boolean): Part[] {
+function runs(parts: readonly Part[], allows: (before: Link, link: Link) => boolean): Part[] {
   const result: Part[] = [];
   for (const part of parts) {
     const before = result.at(-1);
-    if (part.kind === "dated" && before?.kind === "dated" && allows(part.link)) {
+    if (part.kind === "dated" && before?.kind === "dated" && allows(before.link, part.link)) {
       result[result.length - 1] = { ...before, entries: [...before.entries, ...part.entries] };
     } else result.push(part);
   }

@@ -43,23 +43,47 @@ function adjective(token: string, to: Exclude<Case, "nominative">): string {
   return stem + hard;
 }
 
-/** Possible forms, the likeliest first; the caller takes the one that reads back. */
+/** Possible forms of a noun by how it ends; the caller takes the one that reads back. */
 function nouns(noun: string, to: Exclude<Case, "nominative">): string[] {
-  const stem = noun.slice(0, -1);
-  const endings: Readonly<Record<Exclude<Case, "nominative">, readonly string[]>> = {
-    genitive: ["а", "я", "и", "ы", "ов", "ев", "ей", "ий"],
-    dative: ["у", "ю", "е", "и", "ам", "ям"],
-    instrumental: ["ом", "ем", "ой", "ей", "ью", "ами", "ями"],
-    prepositional: ["е", "и", "ах", "ях"],
-  };
-  const compound = noun.includes("-")
-    ? [
-        noun
-          .split("-")
-          .flatMap((part) => nouns(part, to).slice(0, 1))
-          .join("-"),
-      ]
-    : [];
-  const stems = /[аяоеёьйыи]$/.test(noun) ? [stem, noun] : [noun];
-  return [...compound, ...stems.flatMap((one) => endings[to].map((ending) => one + ending))];
+  if (noun.includes("-"))
+    return [
+      noun
+        .split("-")
+        .flatMap((part) => nouns(part, to).slice(0, 1))
+        .join("-"),
+    ];
+  if (noun === noun.toUpperCase()) return [noun];
+  const kind = kinds.find(([ending]) => ending.test(noun));
+  if (kind === undefined) return [];
+  const [ending, forms] = kind;
+  const stem = noun.replace(ending, "");
+  return (forms[to] ?? []).map((form) => stem + form);
 }
+
+type Forms = Readonly<Record<Exclude<Case, "nominative">, readonly string[]>>;
+
+const forms = (genitive: string, dative: string, instrumental: string, prepositional: string): Forms => ({
+  genitive: genitive.split(" ").map(bare),
+  dative: dative.split(" ").map(bare),
+  instrumental: instrumental.split(" ").map(bare),
+  prepositional: prepositional.split(" ").map(bare),
+});
+
+const bare = (ending: string): string => (ending === "-" ? "" : ending);
+
+/** By the nominative's ending; where singular and plural look alike, the singular first. */
+const kinds: readonly (readonly [RegExp, Forms])[] = [
+  [/ие$/, forms("ия", "ию", "ием", "ии")],
+  [/ия$/, forms("ии ий", "ии иям", "ией иями", "ии иях")],
+  [/(?<=ост|ест|ен|ел)ь$/, forms("и я", "и ю", "ью ем", "и е")],
+  [/ь$/, forms("я и", "ю и", "ем ью", "е и")],
+  [/й$/, forms("я", "ю", "ем", "е")],
+  [/(?<=[гкхжшчщ])а$/, forms("и", "е", "ой ей", "е")],
+  [/а$/, forms("ы", "е ам", "ой", "е")],
+  [/я$/, forms("и", "е", "ей", "е")],
+  [/о$/, forms("а", "у", "ом", "е")],
+  [/(?<=[гкхжшчщ])и$/, forms("ов -", "ам", "ами", "ах")],
+  [/ы$/, forms("ов -", "ам", "ами", "ах")],
+  [/и$/, forms("ей ов", "ям", "ями", "ях")],
+  [/$/, forms("а", "у", "ом ем", "е")],
+];

@@ -36,6 +36,8 @@ function formatRange({ start, end }: Days, style: DeadlineStyle, year: Year): st
   if (style.day === "words" && a.y === b.y && a.m === b.m && a.d < b.d) {
     return `${a.d}–${formatDay(end, style, year)}`;
   }
+  if (year === "no year" && a.y === b.y && a.m === b.m && a.d < b.d)
+    return `${two(a.d)}–${formatDay(end, style, year)}`;
   const first =
     style.day === "words" && a.y === b.y && start < end
       ? formatDay(start, style, "no year")

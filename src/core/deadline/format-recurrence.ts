@@ -14,7 +14,7 @@ function weekday({ freq, weekday: day = 1, nth, months }: Recur): string {
   if (nth === undefined) return `еженедельно по ${datives[day - 1]}`;
   const counted = `${ordinal(nth, day)} ${weekdays[day - 1]}`;
   if (freq === "month") return `${counted} месяца`;
-  return `${plain[freq]}, ${months?.map((month) => `${counted} ${genitives[month - 1]}`).join(", ") ?? counted}`;
+  return `${plain[freq]} (${months?.map((month) => `${counted} ${genitives[month - 1]}`).join(", ") ?? counted})`;
 }
 
 const howOften = ({ freq, times, interval, atLeast }: Recur): string | null =>

@@ -49,17 +49,32 @@ function schoolQuarter(anchor: string): string {
 }
 
 function relative({ n, unit, anchor }: Offset): string[] {
-  const length = `${Math.abs(n)} ${units[unit](Math.abs(n))}`;
+  const length = `${Math.abs(n)} ${n < 0 ? accusative(-n, unit) : units[unit](n)}`;
   if (anchor === null) return [n === 0 ? "незамедлительно" : `в течение ${length}`];
   const lead = n < 0 ? `за ${length} до` : n === 0 ? "незамедлительно после" : `в течение ${length} после`;
   return [...behind(lead, anchor, "genitive"), `${lead} события: ${anchor}`];
 }
 
+/** In the genitive: «в течение 3 дней», «в течение 1 рабочего дня». */
 const units: Readonly<Record<Offset["unit"], (n: number) => string>> = {
-  day: (n) => (few(n) ? "дня" : n % 10 === 1 && n !== 11 ? "дня" : "дней"),
-  workday: (n) => (n % 10 === 1 && n !== 11 ? "рабочего дня" : "рабочих дней"),
-  week: (n) => (n % 10 === 1 && n !== 11 ? "недели" : "недель"),
-  month: (n) => (n % 10 === 1 && n !== 11 ? "месяца" : "месяцев"),
+  day: (n) => (isOne(n) ? "дня" : "дней"),
+  workday: (n) => (isOne(n) ? "рабочего дня" : "рабочих дней"),
+  week: (n) => (isOne(n) ? "недели" : "недель"),
+  month: (n) => (isOne(n) ? "месяца" : "месяцев"),
 };
 
-const few = (n: number): boolean => n % 10 >= 2 && n % 10 <= 4 && !(n % 100 >= 12 && n % 100 <= 14);
+const isOne = (n: number): boolean => n % 10 === 1 && n % 100 !== 11;
+
+/** «за 3 дня», «за 1 неделю», «за 10 рабочих дней». */
+function accusative(n: number, unit: Offset["unit"]): string {
+  const [one, few, many] = forms[unit];
+  if (isOne(n)) return one;
+  return n % 10 >= 2 && n % 10 <= 4 && !(n % 100 >= 12 && n % 100 <= 14) ? few : many;
+}
+
+const forms: Readonly<Record<Offset["unit"], readonly [string, string, string]>> = {
+  day: ["день", "дня", "дней"],
+  workday: ["рабочий день", "рабочих дня", "рабочих дней"],
+  week: ["неделю", "недели", "недель"],
+  month: ["месяц", "месяца", "месяцев"],
+};

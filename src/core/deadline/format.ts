@@ -2,6 +2,7 @@ import { type Period, periodRange } from "../calendar/period";
 import { formatDay, formatWindow, isWholeMonths, pieces, type Year } from "./format-days";
 import { formatRecur } from "./format-recurrence";
 import { referencePhrases } from "./format-reference";
+import { eachPart } from "./interval";
 import { type ListItem, type Meaning } from "./meaning";
 import { parseDeadline } from "./parse";
 import { type DeadlineStyle, standardStyle } from "./style";
@@ -17,9 +18,14 @@ export function formatMeaning(
   period: Period | null = null,
 ): string {
   const phrase = phrases(meaning, style, period).find((candidate) => readsAs(candidate, meaning, period));
-  const text = phrase ?? phrases(meaning, style, null).at(-1) ?? "";
+  const unproven = phrases(meaning, style, null);
+  const text = phrase ?? unproven.at(isAmbiguous(meaning) ? 0 : -1) ?? "";
   return style.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+/** A year that only the plan leaves open must not be written. */
+const isAmbiguous = (meaning: Meaning): boolean =>
+  eachPart(meaning).some((part) => part.flags?.includes("ambiguous-year"));
 
 function readsAs(phrase: string, meaning: Meaning, period: Period | null): boolean {
   const reading = parseDeadline(phrase, period);
@@ -58,7 +64,7 @@ function phrases(meaning: Meaning, style: DeadlineStyle, period: Period | null):
 function dated(item: ListItem, style: DeadlineStyle, period: Period | null): string[] {
   const full = datedPhrases(item, style, "year");
   const bare = datedPhrases(item, style, "no year");
-  if (item.flags?.includes("ambiguous-year")) return [...bare, ...ambiguous(item), ...full];
+  if (item.flags?.includes("ambiguous-year")) return [...ambiguous(item), ...bare, ...full];
   return style.years === "omitted" && period !== null ? [...bare, ...full] : full;
 }
 
@@ -114,13 +120,30 @@ function anchoredWindow(anchor: string, end: string | null, style: DeadlineStyle
 }
 
 /** What only words without a year can say: «III квартал», «до конца года». */
-function ambiguous({ kind, start, end }: ListItem): string[] {
-  const quarter =
-    start !== null && end !== null && isWholeMonths(start, end) && pieces(start).m === 7 && pieces(end).m === 9;
-  if (kind === "window" && quarter) return ["III квартал"];
-  if (kind === "window" && end === null) return ["с III квартала", "с начала года", "с конца года"];
-  return kind === "limit" ? ["до конца III квартала", "по III квартал", "до начала года", "до конца года"] : [];
+function ambiguous({ kind, start, end, flags }: ListItem): string[] {
+  if (!flags?.includes("ambiguous-year")) return [];
+  const day = (kind === "limit" ? end : start)?.slice(5);
+  if (kind === "window" && day === "07-01" && end?.slice(5) === "09-30") return ["III квартал"];
+  if (kind === "window" && end === null)
+    return day === "07-01"
+      ? ["с III квартала"]
+      : day === "01-01"
+        ? ["с начала года"]
+        : day === "12-31"
+          ? ["с конца года"]
+          : [];
+  if (kind !== "limit") return [];
+  return day === "09-30"
+    ? ["по III квартал"]
+    : day === "12-31"
+      ? ["до конца года"]
+      : day?.endsWith("-12-31")
+        ? ["до начала года"]
+        : [];
 }
+
+const isMonths = ({ kind, start, end }: ListItem): boolean =>
+  kind === "window" && start !== null && end !== null && isWholeMonths(start, end);
 
 function lists(items: readonly ListItem[], style: DeadlineStyle, joint: string, period: Period | null): string[] {
   const each = items.map((item) => dated(item, style, null)[0] ?? "");
@@ -128,9 +151,19 @@ function lists(items: readonly ListItem[], style: DeadlineStyle, joint: string, 
   const years = new Set(
     items.flatMap(({ start, end }) => [start?.slice(0, 4), end?.slice(0, 4)]).filter((year) => year !== undefined),
   );
-  const shared = years.size === 1 ? [[...bare.slice(0, -1), each.at(-1) ?? ""].join(joint)] : [];
+  const shared =
+    years.size === 1 && (style.day === "words" || items.every(isMonths))
+      ? [[...bare.slice(0, -1), each.at(-1) ?? ""].join(joint)]
+      : [];
+  const yearless = items.map((item, index) => ambiguous(item)[0] ?? bare[index] ?? "").join(joint);
+  if (items.some((item) => item.flags?.includes("ambiguous-year")))
+    return [yearless, each.join(joint), each.join("; ")];
   const omitted = style.years === "omitted" && period !== null ? [bare.join(joint)] : [];
-  return [...omitted, ...shared, each.join(joint), each.join("; "), each.join("\n")];
+  // «с … по … или с … по …»: neighbouring months would melt into one window
+  const spelled = items.map((item) => datedPhrases(item, style, "year").at(-1) ?? "").join(joint);
+  return joint === ", "
+    ? [...omitted, ...shared, each.join(joint), each.join("; "), each.join("\n")]
+    : [...omitted, ...shared, each.join(joint), spelled];
 }
 
 function ongoing(start: string, end: string, style: DeadlineStyle, period: Period | null): string[] {

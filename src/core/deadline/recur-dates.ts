@@ -40,11 +40,15 @@ function spanOf(
   if (item.shape === "limit") return short.has(freq) ? { start: null, end: meaning.end } : null;
   if (item.shape !== "window") return null;
   if (meaning.end === null || meaning.start === null) return { start: meaning.start, end: meaning.end };
-  if (isYears(item)) return { start: meaning.start, end: meaning.end };
+  if (isYears(item) || isTypedRange(item)) return { start: meaning.start, end: meaning.end };
   return short.has(freq) || (freq !== "year" && monthsIn(meaning) >= (freq === "quarter" ? 4 : 6))
     ? { start: meaning.start, end: meaning.end }
     : null;
 }
+
+/** «с 01.09.2024 по 31.12.2024»: both days with their years can only be the time in which it recurs. */
+const isTypedRange = ({ first, last }: Item): boolean =>
+  first !== last && [first, last].every((unit) => unit?.grain === "day" && unit.year?.kind === "year");
 
 const isYears = (item: Item): boolean =>
   [item.first, item.last].every((unit) => unit?.grain === "year" || unit?.grain === "school-year");

@@ -6,6 +6,7 @@ import { detailForms, recurrenceForms } from "./forms/recurrence";
 import { schoolCalendarForms } from "./forms/school-calendar";
 import { takeYear } from "./forms/year";
 import { isLabel } from "./label";
+import { settle } from "./neighbours";
 import { takeReference } from "./reference";
 
 /** A phrase as elements one after another, or the place where it stopped being understood. */
@@ -118,11 +119,22 @@ function takeBracket(at: number, { context }: Reader): Taken<readonly Linked[]> 
   const low = context.low.slice(start, start + inside.length);
   const shown = context.shown.slice(start, start + inside.length);
   const sequence = readSequence({ ...context, low, shown });
-  if (!("linked" in sequence)) return isLabel(inside) ? { value: [], end } : null;
-  return {
-    value: sequence.linked.map((entry) => ({ ...entry, link: entry.link === "start" ? "bracket" : entry.link })),
-    end,
-  };
+  const settled = "linked" in sequence ? settle(sequence.linked) : null;
+  if (settled === null) return isLabel(inside) ? { value: [], end } : null;
+  return { value: bracketed(settled), end };
+}
+
+/** What stands in brackets together: its days are one element, so that what follows the brackets stays outside. */
+function bracketed(linked: readonly Linked[]): readonly Linked[] {
+  const result: Linked[] = [];
+  for (const { element, link } of linked) {
+    const before = result.at(-1);
+    if (element.kind === "dated" && before?.element.kind === "dated" && link !== "line") {
+      const items = [...before.element.items, ...element.items];
+      result[result.length - 1] = { element: { kind: "dated", items }, link: before.link };
+    } else result.push({ element, link: link === "start" ? "bracket" : link });
+  }
+  return result;
 }
 
 /** «сентябрь – стартовая». */
