@@ -15,7 +15,7 @@ export const limits = {
   ratioFrom: 1_000_000,
   /** XML: nesting, and elements of a part that is kept as a tree. */
   depth: 256,
-  elements: 1_200_000,
+  elements: 500_000,
   /** Columns that Word allows in a table. */
   wordColumns: 63,
   /** Sheets: cells that say something, merges, and places of the rectangle that is made of them. */
@@ -24,6 +24,10 @@ export const limits = {
   slots: 2_000_000,
   sheetColumns: 256,
   sheets: 255,
+  /** Characters of a number format; Excel allows no more. */
+  format: 255,
   /** Characters of a paste. */
   paste: 8_000_000,
+  /** Tables inside of tables on a pasted page. */
+  nestedTables: 16,
 } as const;

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 
 /** The parts of a package as bytes in one line each, to compare two files part by part. */
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
@@ -16,4 +16,6 @@ export const partText = (bytes: Uint8Array, name: string): string =>
 
 /** A package of texts, for files that no program would write. */
 export const packParts = (parts: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])), {
+    level: 1,
+  });

@@ -1,5 +1,7 @@
 import { Parser } from "htmlparser2";
 import { type Block } from "../../core/grid/source";
+import { limits } from "../limits";
+import { refusal } from "../sentences";
 import { createTable, type TableDraft, toGrid } from "./html-table";
 import { createWords, type Words } from "./words";
 
@@ -61,6 +63,7 @@ function createPage() {
       open.push({ name, hidden, bold: isBold(name, attributes, top()?.bold ?? false) });
       if (hidden) return;
       if (name === "table") {
+        if (tables.length >= limits.nestedTables) throw refusal("paste-too-large");
         if (tables.length === 0) endParagraphs();
         tables.push(createTable());
       } else if (name === "tr") tables[tables.length - 1]?.openRow();

@@ -1,5 +1,5 @@
 import { type Cell } from "../../core/grid/source";
-import { dayOfSerial, serialOfDay } from "./dates";
+import { dayOfSerial, isDay, serialOfDay } from "./dates";
 import { displayNumber } from "./number-format";
 import { unescapeText } from "./strings";
 import { type CellStyle } from "./styles";
@@ -49,6 +49,7 @@ function show({ type, value }: WrittenCell, format: string, context: CellContext
     case "e":
       return { text: errors[value] ?? value };
     case "d":
+      if (!/^\d{4}-\d\d-\d\d(T|$)/.test(value) || !isDay(value.slice(0, 10))) return { text: value };
       return showNumber(serialOfDay(value.slice(0, 10), false), format === "General" ? "dd.mm.yyyy" : format, false);
     default: {
       const number = Number(value);
@@ -65,9 +66,19 @@ function showNumber(number: number, format: string, from1904: boolean): Pick<Cel
 }
 
 /** Whether the format shows a day, not only a time of day. */
-const showsDay = (format: string): boolean =>
-  /\[\$-F800\]/i.test(format) ||
-  /[dy]|mmm/i.test((format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ""));
+function showsDay(format: string): boolean {
+  if (format === "General") return false;
+  const known = dayFormats.get(format);
+  if (known !== undefined) return known;
+  const signs = (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
+  const shows = /\[\$-F800\]/i.test(format) || /[dy]|mmm/i.test(signs);
+  if (dayFormats.size > 1_000) dayFormats.clear();
+  dayFormats.set(format, shows);
+  return shows;
+}
+
+/** A workbook has few formats and asks for each of them in every cell. */
+const dayFormats = new Map<string, boolean>();
 
 const tidy = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from "../../core/calendar/day";
+import { addDays, type Day, dayOf, daysBetween } from "../../core/calendar/day";
 
 /**
  * The day of a sheet's serial number, null outside of what Excel shows (1900–9999). Excel takes 1900 for a leap year,
@@ -17,6 +17,10 @@ export function dayOfSerial(serial: number, from1904: boolean): Day | null {
 
 export const serialOfDay = (day: Day, from1904: boolean): number =>
   daysBetween(epoch, day) - (from1904 ? daysTo1904 : 0);
+
+/** Whether an ISO date is a day of the calendar. */
+export const isDay = (text: string): boolean =>
+  dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))) === text;
 
 const epoch = "1899-12-30";
 const daysTo1904 = 1_462;

@@ -7,14 +7,19 @@ export interface SheetPlace {
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
 
-/** «B7» → row 6, column 1; null for anything that no sheet has. */
+/** «B7» → row 6, column 1; null for anything that no sheet has. Signs of an absolute place are passed over. */
 export function parseReference(text: string): SheetPlace | null {
-  const match = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/.exec(text);
-  if (match === null) return null;
-  let column = 0;
-  for (const letter of match[1] as string) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return row >= 1 && row - 1 <= lastRow && column - 1 <= lastColumn ? { row: row - 1, column: column - 1 } : null;
+  let [row, column, at] = [0, 0, text.startsWith("$") ? 1 : 0];
+  for (; isBetween(text, at, "A", "Z"); at++) column = column * 26 + text.charCodeAt(at) - 64;
+  if (text[at] === "$") at++;
+  for (; isBetween(text, at, "0", "9"); at++) row = row * 10 + text.charCodeAt(at) - 48;
+  const known = at === text.length && row >= 1 && column >= 1 && row - 1 <= lastRow && column - 1 <= lastColumn;
+  return known ? { row: row - 1, column: column - 1 } : null;
+}
+
+function isBetween(text: string, at: number, first: string, last: string): boolean {
+  const code = text.charCodeAt(at);
+  return code >= first.charCodeAt(0) && code <= last.charCodeAt(0);
 }
 
 export interface SheetRange {

@@ -1,3 +1,4 @@
+import { limits } from "../limits";
 import { child, children, type XmlElement } from "../xml/tree";
 import { toggled } from "./booleans";
 
@@ -12,7 +13,9 @@ export interface CellStyle {
 export function readCellStyles(part: XmlElement | null): CellStyle[] {
   const root = part ?? undefined;
   const own = new Map(
-    children(child(root, "numFmts"), "numFmt").map(({ attributes }) => [attributes.numFmtId, attributes.formatCode]),
+    children(child(root, "numFmts"), "numFmt")
+      .filter(({ attributes }) => (attributes.formatCode ?? "").length <= limits.format)
+      .map(({ attributes }) => [attributes.numFmtId, attributes.formatCode]),
   );
   const bold = children(child(root, "fonts"), "font").map((font) => toggled(child(font, "b")));
   return children(child(root, "cellXfs"), "xf").map(({ attributes }) => ({

@@ -55,7 +55,8 @@ export function paragraphReader(
   };
 }
 
-interface Draft extends Pieces {
+interface Draft {
+  readonly held: Pieces;
   readonly element: XmlElement;
   readonly properties: XmlElement | undefined;
   readonly style: Style | undefined;
@@ -71,19 +72,19 @@ function readDraft(element: XmlElement, reading: Reading): Draft {
   const joined = child(mark, "w:del") !== undefined || child(mark, "w:moveFrom") !== undefined;
   if (joined) reading.met.add("revisions");
   const hiddenMark = toggleOf(mark, "w:vanish") ?? style?.hidden ?? false;
-  return { element, properties, style, joined, hiddenMark, ...collectPieces(element, style, reading) };
+  return { element, properties, style, joined, hiddenMark, held: collectPieces(element, style, reading) };
 }
 
 function join(drafts: readonly Draft[], reading: Reading, counted: boolean): WordParagraph | null {
   const last = drafts[drafts.length - 1] as Draft;
-  const pieces = drafts.length === 1 ? last.pieces : drafts.flatMap((draft) => draft.pieces);
+  const { pieces, prompts, boxes } = drafts.length === 1 ? last.held : joinPieces(drafts);
   const text = pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => piece.text).join("");
   if (last.joined && text === "") return null;
   const ordinal = counted ? reading.paragraphs.push(text) - 1 : -1;
   if (last.hiddenMark && text === "") return null;
   // The surviving mark decides on the list; a number before a joined beginning stays with its words.
-  const numbered = drafts.find((draft) => draft.pieces.length > 0 && listOf(draft, reading) !== null) ?? last;
-  const list = listOf(numbered, reading);
+  const numbered = drafts.find(({ held }) => held.pieces.length > 0);
+  const list = (numbered && listOf(numbered, reading)) ?? listOf(last, reading);
   const label = list === null ? null : count(list, reading);
   const alignment = alignments[valueOf(last.properties, "w:jc") ?? last.style?.alignment ?? ""];
   const outline = numberOf(last.properties, "w:outlineLvl", last.style?.outline ?? -1);
@@ -91,8 +92,8 @@ function join(drafts: readonly Draft[], reading: Reading, counted: boolean): Wor
   return {
     elements: drafts.map((draft) => draft.element),
     pieces,
-    prompts: drafts.flatMap((draft) => draft.prompts),
-    boxes: drafts.flatMap((draft) => draft.boxes),
+    prompts,
+    boxes,
     text,
     label: label?.text ?? "",
     prefix: prefixOf(label, text),
@@ -102,6 +103,12 @@ function join(drafts: readonly Draft[], reading: Reading, counted: boolean): Wor
     ...(alignment !== undefined && { alignment }),
   };
 }
+
+const joinPieces = (drafts: readonly Draft[]): Pieces => ({
+  pieces: drafts.flatMap(({ held }) => held.pieces),
+  prompts: drafts.flatMap(({ held }) => held.prompts),
+  boxes: drafts.flatMap(({ held }) => held.boxes),
+});
 
 function prefixOf(label: Label | null, text: string): string {
   if (label === null || label.text === "") return "";
@@ -126,10 +133,15 @@ function listOf({ properties, style }: Draft, { numbering }: Reading): { numId: 
   return { numId, level: ofStyle ?? Number(style?.ilvl ?? ofAncestor ?? 0) };
 }
 
-const isBold = (pieces: WordParagraph["pieces"]): boolean => {
-  const worded = pieces.filter((piece) => piece.text.trim() !== "");
-  return worded.length > 0 && worded.every((piece) => piece.bold);
-};
+function isBold(pieces: WordParagraph["pieces"]): boolean {
+  let worded = false;
+  for (const { text, bold } of pieces) {
+    if (text.trim() === "") continue;
+    if (!bold) return false;
+    worded = true;
+  }
+  return worded;
+}
 
 const alignments: Readonly<Record<string, WordParagraph["alignment"]>> = {
   left: "left",

@@ -36,8 +36,8 @@ interface Field {
  */
 export function collectPieces(paragraph: XmlElement, style: Style | undefined, reading: Reading): Pieces {
   const pieces: Piece[] = [];
-  const prompts: { run: XmlElement; control: XmlElement }[] = [];
-  const boxes: XmlElement[] = [];
+  let prompts: Pieces["prompts"] = none;
+  let boxes: Pieces["boxes"] = none;
   const fields: Field[] = [];
   const walk = (element: XmlElement, controls: readonly XmlElement[], locked: boolean): void => {
     for (const node of element.children) {
@@ -56,9 +56,12 @@ export function collectPieces(paragraph: XmlElement, style: Style | undefined, r
     }
   };
   const readRun = (run: XmlElement, controls: readonly XmlElement[], locked: boolean): void => {
-    const prompting = controls.find((control) => child(child(control, "w:sdtPr"), "w:showingPlcHdr") !== undefined);
+    const prompting =
+      controls.length === 0
+        ? undefined
+        : controls.find((control) => child(child(control, "w:sdtPr"), "w:showingPlcHdr") !== undefined);
     if (prompting !== undefined) {
-      prompts.push({ run, control: prompting });
+      prompts = [...prompts, { run, control: prompting }];
       return;
     }
     const properties = child(run, "w:rPr");
@@ -69,7 +72,7 @@ export function collectPieces(paragraph: XmlElement, style: Style | undefined, r
       if (typeof node === "string") continue;
       if (readFieldSign(node, fields)) continue;
       if (node.name === "w:footnoteReference" && node.attributes["w:customMarkFollows"] !== undefined) return;
-      if (isDrawing(node.name)) boxes.push(...textBoxes(node));
+      if (isDrawing(node.name)) boxes = [...boxes, ...textBoxes(node)];
       const text = hidden || fields.some((field) => !field.shown) ? "" : textOf(node);
       if (text === "") continue;
       const inField = locked || fields.some((field) => !isOpen(field.instruction));
@@ -84,11 +87,11 @@ export function collectPieces(paragraph: XmlElement, style: Style | undefined, r
       else readFormula(node, controls);
     }
   };
-  walk(paragraph, noControls, false);
+  walk(paragraph, none, false);
   return { pieces, prompts, boxes };
 }
 
-const noControls: readonly XmlElement[] = [];
+const none: readonly never[] = [];
 
 /** Links and form fields keep what is typed into them; any other field is counted anew by Word. */
 const isOpen = (instruction: string): boolean => /^\s*(HYPERLINK|FORMTEXT)\b/i.test(instruction);

@@ -52,8 +52,12 @@ function toSlot(slot: WordSlot): Slot {
 }
 
 function isBold(paragraphs: readonly WordParagraph[]): boolean {
-  const worded = paragraphs.filter((paragraph) => paragraph.text.trim() !== "");
-  return worded.length > 0 && worded.every((paragraph) => paragraph.bold);
+  let worded = false;
+  for (const { text, bold } of paragraphs) {
+    if (bold) worded = true;
+    else if (text.trim() !== "") return false;
+  }
+  return worded;
 }
 
 /** Numbers by line: a paragraph with line breaks has its number on the first of its lines. */

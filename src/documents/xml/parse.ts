@@ -30,19 +30,24 @@ export function readXml(handler: XmlHandler): XmlReader {
   const scopes: Scope[] = [rootScope];
   const names: string[] = [];
   const position = { start: 0, end: 0 };
+  let declares = false;
   parser.on("error", (error) => {
     throw error;
   });
   parser.on("doctype", () => {
     throw refusal("file-doctype");
   });
+  parser.on("attribute", ({ name }) => {
+    if (name.startsWith("xmlns")) declares = true;
+  });
   parser.on("opentagstart", (tag) => {
+    declares = false;
     position.start = parser.position - tag.name.length - 2;
   });
   parser.on("opentag", (tag) => {
     if (names.length >= limits.depth) throw refusal("file-too-deep");
     const outer = scopes[scopes.length - 1] as Scope;
-    const scope = innerScope(outer, tag.attributes) ?? outer;
+    const scope = declares ? (innerScope(outer, tag.attributes) ?? outer) : outer;
     const name = elementName(scope, tag.name);
     scopes.push(scope);
     names.push(name);

@@ -16,8 +16,16 @@ export interface XmlElement {
 }
 
 interface Growing extends XmlElement {
-  readonly children: XmlNode[];
+  children: XmlNode[];
   end: number;
+}
+
+/** Most elements hold nothing: they share their emptiness. */
+const nothing: XmlNode[] = [];
+
+function append(parent: Growing, node: XmlNode): void {
+  if (parent.children === nothing) parent.children = [node];
+  else parent.children.push(node);
 }
 
 export interface TreeReader extends XmlReader {
@@ -30,7 +38,7 @@ export interface TreeReader extends XmlReader {
  * reader looks at is most of a Word document.
  */
 export function treeReader(drop: (name: string) => boolean = () => false): TreeReader {
-  const top: Growing = { name: "", attributes: none, children: [], start: 0, inside: 0, end: 0 };
+  const top: Growing = { name: "", attributes: none, children: nothing, start: 0, inside: 0, end: 0 };
   const open: Growing[] = [top];
   let parent = top;
   let dropped = 0;
@@ -42,13 +50,13 @@ export function treeReader(drop: (name: string) => boolean = () => false): TreeR
         return;
       }
       if (++count > limits.elements) throw refusal("document-too-large");
-      const element: Growing = { name, attributes: own(attributes, scope), children: [], start, inside: end, end };
-      parent.children.push(element);
+      const element: Growing = { name, attributes: own(attributes, scope), children: nothing, start, inside: end, end };
+      append(parent, element);
       open.push(element);
       parent = element;
     },
     text(text) {
-      if (dropped === 0) parent.children.push(text);
+      if (dropped === 0) append(parent, text);
     },
     close(_, end) {
       if (dropped > 0) {
@@ -70,21 +78,13 @@ export function treeReader(drop: (name: string) => boolean = () => false): TreeR
   };
 }
 
-/** Reads a whole text into a tree. */
-export function parseTree(text: string): XmlElement {
-  const reader = treeReader();
-  reader.write(text);
-  reader.end();
-  return reader.root();
-}
-
 const none: Attributes = Object.freeze({});
 
 /** Attributes under their fixed names; what only tells revisions apart is left out. */
 function own(attributes: Attributes, scope: Scope): Attributes {
   let kept: Record<string, string> | null = null;
   for (const written in attributes) {
-    if (written.startsWith("xmlns") || written.startsWith("w:rsid")) continue;
+    if (written.startsWith("xmlns") || written.startsWith("w:rsid") || written.startsWith("w14:")) continue;
     kept ??= {};
     kept[attributeName(scope, written)] = attributes[written] as string;
   }
