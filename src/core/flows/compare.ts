@@ -1,16 +1,16 @@
 import { type Day } from "../calendar/day";
-import { type DayRange, periodRange, shiftPeriod } from "../calendar/period";
-import { type Catalog, type Entry, type RowMatch } from "../catalog/catalog";
-import { type Interval } from "../deadline/interval";
+import { type DayRange } from "../calendar/period";
+import { type Catalog, type RowMatch } from "../catalog/catalog";
 import { type Source } from "../grid/source";
 import { type Order } from "../order/order";
-import { type Activity, type Plan, rowName } from "../plan/plan";
+import { type Plan, rowName } from "../plan/plan";
 import { type Profile } from "../profile/profile";
 import { type Finding } from "../rules/finding";
-import { opening } from "../rules/opening";
-import { type Dates, comparableOf, municipalDates, regionalDates, shiftDay } from "../rules/region/pairs";
+import { comparableOf, shiftDay } from "../rules/region/pairs";
 import { regionRules } from "../rules/region/region-rules";
-import { answersOf } from "../catalog/answers";
+import { lineOf, rangeOf, type TimelineLine } from "./timeline";
+
+export type { TimelineLine } from "./timeline";
 
 export interface CompareInput {
   readonly plan: Plan;
@@ -35,23 +35,6 @@ export interface Comparison {
   readonly range: DayRange;
 }
 
-export interface TimelineLine {
-  readonly row: string;
-  readonly title: string;
-  /** The deadline as typed. */
-  readonly text: string;
-  /** Moved by the shift; an open start is the first day of the picture, an open end the last. */
-  readonly municipal: readonly DayRange[];
-  readonly regional: readonly DayRange[];
-  /** The regional row that the windows are of, null where the row has no counterpart. */
-  readonly entryRow: string | null;
-  readonly entryText: string;
-  /** Indices into `findings` of those about this row. */
-  readonly findings: readonly number[];
-  /** Why a side has no window, a whole Russian sentence; null where both have. */
-  readonly note: string | null;
-}
-
 export function compare(input: CompareInput): Comparison {
   const { plan, order, source, catalog, matches, profile, shiftYears } = input;
   const region = { catalog, matches, shiftYears };
@@ -61,13 +44,15 @@ export function compare(input: CompareInput): Comparison {
   const findings = regionRules
     .filter(({ id }) => !off.has(id))
     .flatMap((rule) => rule.run(context))
-    .sort((a, b) => position(a, plan) - position(b, plan));
+    .map((finding) => ({ ...finding, severity: profile?.rules.severity[finding.rule] ?? finding.severity }))
+    .sort(byPosition(plan));
   const range = rangeOf(plan, catalog, shiftYears ?? 0);
   const signed = order?.date?.day ?? null;
   const shift = shiftYears ?? 0;
+  const drawn = { plan, catalog, matches, shiftYears };
   return {
     findings,
-    lines: comparableOf(context) ? plan.activities.map((_, index) => lineOf(index, input, range, findings)) : [],
+    lines: comparableOf(context) ? plan.activities.map((_, index) => lineOf(index, drawn, { range, findings })) : [],
     orderDate: signed && shiftDay(signed, shift),
     range,
   };
@@ -108,76 +93,12 @@ export interface ComparisonTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-function lineOf(
-  index: number,
-  { plan, catalog, matches, shiftYears }: CompareInput,
-  range: DayRange,
-  findings: readonly Finding[],
-): TimelineLine {
-  const activity = plan.activities[index] as Activity;
-  const match = matches.find((item) => item.activity === index);
-  const entry = match ? catalog.entries[answersOf(match, plan, catalog)[0] ?? -1] : undefined;
-  const own = municipalDates(activity, shiftYears ?? 0);
-  const regional = entry ? regionalDates(entry) : null;
-  const row = rowName(plan, activity);
-  return {
-    row,
-    title: opening(activity.title.clean),
-    text: activity.deadline?.text ?? "",
-    municipal: rangesOf(own, range),
-    regional: rangesOf(regional, range),
-    entryRow: entry?.row ?? null,
-    entryText: entry?.deadline.text ?? "",
-    findings: findings.flatMap(({ places }, at) =>
-      places.some((place) => place.part === "plan" && place.row === row) ? at : [],
-    ),
-    note: noteOf(own, regional, entry),
-  };
-}
-
-function noteOf(own: Dates | null, regional: Dates | null, entry: Entry | undefined): string | null {
-  if (!entry) return "В региональном плане этой строке ничего не соответствует.";
-  if (entry.excluded !== null) return `Срок региона не сравнивается. ${entry.excluded}`;
-  if (!own && !regional) return "Ни в плане, ни у региона в сроке нет дат — сравнивать нечего.";
-  if (!own) return "В сроке плана нет дат — сравнивать нечего.";
-  return regional ? null : "В сроке региона нет дат — сравнивать нечего.";
-}
-
-function rangesOf(dates: Dates | null, range: DayRange): DayRange[] {
-  const ranges = (dates?.parts ?? []).map(({ start, end }: Interval) => ({
-    start: start ?? range.start,
-    end: end ?? range.end,
-  }));
-  return ranges.map(({ start, end }) => (start <= end ? { start, end } : { start: end, end }));
-}
-
-/** The years of both plans, widened to whatever day is drawn. */
-function rangeOf(plan: Plan, catalog: Catalog, shift: number): DayRange {
-  const periods = [plan.period && shiftPeriod(plan.period, shift), catalog.period].flatMap((period) =>
-    period ? [periodRange(period)] : [],
-  );
-  const days = [
-    ...plan.activities.map((activity) => municipalDates(activity, shift)),
-    ...catalog.entries.map(regionalDates),
-  ].flatMap((dates) =>
-    (dates?.parts ?? []).flatMap(({ start, end }) => [start, end].filter((day): day is Day => day !== null)),
-  );
-  const near = periods.length > 0 ? days.filter((day) => periods.some((period) => isNear(day, period))) : days;
-  const all = [...periods.flatMap(({ start, end }) => [start, end]), ...near].sort();
-  return { start: all[0] ?? "2000-01-01", end: all.at(-1) ?? "2000-12-31" };
-}
-
-/** A day years away is a slip: it must not stretch the picture. */
-const isNear = (day: Day, { start, end }: DayRange): boolean => {
-  const year = Number(day.slice(0, 4));
-  return year >= Number(start.slice(0, 4)) - 1 && year <= Number(end.slice(0, 4)) + 1;
-};
-
 /** C0 comes first, then the order's own, then the rows in their order, then what concerns the whole plan. */
-function position(finding: Finding, plan: Plan): number {
-  if (finding.rule === "region-c0") return -2;
-  const [place] = finding.places;
-  if (place?.part === "order") return -1;
-  const index = plan.activities.findIndex((activity) => rowName(plan, activity) === place?.row);
-  return index < 0 ? plan.activities.length : index;
+function byPosition(plan: Plan): (a: Finding, b: Finding) => number {
+  const names = new Map(plan.activities.map((activity, index) => [rowName(plan, activity), index]));
+  const position = ({ rule, places: [place] }: Finding): number => {
+    if (rule === "region-c0") return -2;
+    return place?.part === "order" ? -1 : (names.get(place?.row ?? "") ?? names.size);
+  };
+  return (a, b) => position(a) - position(b);
 }
