@@ -9,7 +9,7 @@ import { formatDate } from "./wording/dates";
 import { initialsFirst, upperFirst } from "./wording/official";
 import { preamble } from "./wording/preamble";
 import { scribe, type Scribe } from "./wording/scribe";
-import { bindSpaces } from "./wording/spaces";
+import { bindDraft } from "./wording/spaces";
 import { orderTitle } from "./wording/title";
 
 export interface ComposeInput {
@@ -27,7 +27,7 @@ export function compose({ facts, profile, table, plan = null, nouns }: ComposeIn
   const pen = scribe({ profile, plan, nouns });
   const order = facts.kind === "annex" ? bareAnnex : wholeOrder(facts, pen);
   const drawn = annexes(facts, table, pen);
-  return bound({
+  return bindDraft({
     kind: facts.kind,
     ...order,
     annexes: drawn,
@@ -94,33 +94,6 @@ function orderNumber({ number }: Facts, { profile, missing }: Scribe): string {
 
 const filled = (text: string, field: string, message: string, { missing }: Scribe): string =>
   text.trim() === "" ? missing(field, message) : text.trim();
-
-/** No-break spaces everywhere in the text. */
-function bound(draft: OrderDraft): OrderDraft {
-  const clause = ({ number, text, clauses: inner }: DraftClause): DraftClause => ({
-    number,
-    text: bindSpaces(text),
-    clauses: inner.map(clause),
-  });
-  const annex = (one: DraftAnnex): DraftAnnex => ({
-    mark: one.mark.map(bindSpaces),
-    stamp: one.stamp.map(bindSpaces),
-    title: bindSpaces(one.title),
-    content: one.content,
-  });
-  return {
-    ...draft,
-    letterhead: draft.letterhead.map(bindSpaces),
-    date: bindSpaces(draft.date),
-    number: bindSpaces(draft.number),
-    place: bindSpaces(draft.place),
-    title: bindSpaces(draft.title),
-    preamble: bindSpaces(draft.preamble),
-    clauses: draft.clauses.map(clause),
-    signature: { position: bindSpaces(draft.signature.position), name: bindSpaces(draft.signature.name) },
-    annexes: draft.annexes.map(annex),
-  };
-}
 
 /** The wording as lines, an empty one between requisites: for print, the preview and comparing. */
 export function draftText(draft: OrderDraft): string[] {

@@ -1,3 +1,32 @@
+import { type DraftAnnex, type DraftClause, type OrderDraft } from "../draft";
+
+/** No-break spaces everywhere in the text. */
+export function bindDraft(draft: OrderDraft): OrderDraft {
+  const clause = ({ number, text, clauses: inner }: DraftClause): DraftClause => ({
+    number,
+    text: bindSpaces(text),
+    clauses: inner.map(clause),
+  });
+  const annex = (one: DraftAnnex): DraftAnnex => ({
+    mark: one.mark.map(bindSpaces),
+    stamp: one.stamp.map(bindSpaces),
+    title: bindSpaces(one.title),
+    content: one.content,
+  });
+  return {
+    ...draft,
+    letterhead: draft.letterhead.map(bindSpaces),
+    date: bindSpaces(draft.date),
+    number: bindSpaces(draft.number),
+    place: bindSpaces(draft.place),
+    title: bindSpaces(draft.title),
+    preamble: bindSpaces(draft.preamble),
+    clauses: draft.clauses.map(clause),
+    signature: { position: bindSpaces(draft.signature.position), name: bindSpaces(draft.signature.name) },
+    annexes: draft.annexes.map(annex),
+  };
+}
+
 const noBreak = "\u00a0";
 
 /**
