@@ -9,7 +9,7 @@ import { type ChosenFile, type Host, type Pasted } from "../../hosts/host";
 import { sayings } from "../strings";
 import { addedFrom } from "./added";
 import { catalogKey } from "./catalogs";
-import { emptyMemory, type Memory } from "./state";
+import { emptyMemory, type Memory, type SessionState } from "./state";
 import { type Store } from "./store";
 
 /** The clerk's document: opened, checked, changed, taken back, saved. */
@@ -20,7 +20,11 @@ export function documentActions(store: Store) {
   const adopt = async (host: Host): Promise<void> => {
     const memory = memoryFrom(await host.recall("memory"));
     const catalog = get().catalogs.find((kept) => catalogKey(kept) === memory.catalog) ?? null;
-    const checked = await checkAnew(store, host, memory, catalog);
+    const { profile } = get();
+    const checked = await checkAnew(store, host, { memory, catalog, profile });
+    if (checked.plan === null && checked.order === null) {
+      return set({ trouble: { message: checked.notes.at(-1) ?? sayings.noPlan } });
+    }
     set({ host, opened: get().opened + 1, memory, catalog, checked, done: [], undone: [], savedAt: null, said: null });
     whisper(sayings.opened(checked.findings.length));
   };
@@ -28,13 +32,14 @@ export function documentActions(store: Store) {
   const change = async (host: Host, title: string, edits: readonly Edit[]): Promise<void> => {
     const applied = await host.apply(edits);
     if (applied.done.length > 0) set({ done: [...get().done, { title, applied }], undone: [] });
-    await refresh(host);
+    await refresh();
     report(title, applied);
   };
 
-  const refresh = async (host = get().host): Promise<void> => {
-    const { memory, catalog } = get();
-    if (host) set({ checked: await checkAnew(store, host, memory, catalog) });
+  /** Checks again with what is about to change, and shows both at once. */
+  const refresh = async (change: Partial<Pick<SessionState, "catalog" | "profile">> = {}): Promise<void> => {
+    const { host, memory, catalog, profile } = { ...get(), ...change };
+    set(host ? { ...change, checked: await checkAnew(store, host, { memory, catalog, profile }) } : change);
   };
 
   const report = (title: string, { done, refused }: Applied): void => {
@@ -75,7 +80,7 @@ export function documentActions(store: Store) {
       if (last === undefined) return;
       const { refused } = await host.undo(last.applied);
       set({ done: done.slice(0, -1), undone: [...undone, last] });
-      await refresh(host);
+      await refresh();
       say(sayings.undone(last.title));
       if (refused[0]) set({ trouble: { message: refused[0].why } });
     });
@@ -87,7 +92,7 @@ export function documentActions(store: Store) {
       if (last === undefined) return;
       const applied = await host.apply(last.applied.done);
       set({ done: [...done, { title: last.title, applied }], undone: undone.slice(0, -1) });
-      await refresh(host);
+      await refresh();
       report(last.title, applied);
     });
 
@@ -124,7 +129,7 @@ export function documentActions(store: Store) {
         said: null,
       }),
     reveal: (place: Place) => withHost(sayings.jumping, (host) => host.reveal(place)),
-    recheck: () => run(sayings.checking, refresh),
+    recheck: () => run(sayings.checking, () => refresh()),
     apply: (title: string, edits: readonly Edit[]) => withHost(sayings.fixing, (host) => change(host, title, edits)),
     applySafe: () =>
       withHost(sayings.fixing, async (host) => {
@@ -152,10 +157,13 @@ export function documentActions(store: Store) {
 
 export type DocumentActions = ReturnType<typeof documentActions>;
 
-async function checkAnew(store: Store, host: Host, memory: Memory, catalog: Catalog | null): Promise<CheckResult> {
-  const { profile } = store.get();
+async function checkAnew(
+  { work }: Store,
+  host: Host,
+  { memory, catalog, profile }: Pick<SessionState, "memory" | "catalog" | "profile">,
+): Promise<CheckResult> {
   const { choices, shiftYears, hidden } = memory;
-  return store.work.check({ source: await host.read(), profile, catalog, choices, shiftYears, hidden });
+  return work.check({ source: await host.read(), profile, catalog, choices, shiftYears, hidden });
 }
 
 const without = (hidden: Hidden, finding: Finding): Hidden => ({

@@ -9,9 +9,8 @@ export function profileActions(store: Store, { refresh }: Pick<DocumentActions, 
   const { get, set, say, run, services, work } = store;
 
   const keep = async (profile: Profile): Promise<void> => {
-    set({ profile });
     if (!services.remember("profile", profile)) say(words.notKept);
-    await refresh();
+    await refresh({ profile });
   };
 
   return {

@@ -20,9 +20,9 @@ export function regionActions(store: Store, { refresh, setMemory, remember }: Do
     const others = get().catalogs.filter((kept) => catalogKey(kept) !== catalogKey(catalog));
     const catalogs = [catalog, ...others].slice(0, keptAtMost);
     services.remember("catalogs", catalogs);
-    set({ catalog, catalogs });
+    set({ catalogs });
     await setMemory({ catalog: catalogKey(catalog), shiftYears: null });
-    await refresh();
+    await refresh({ catalog });
     whisper(words.opened(catalog.entries.length));
   };
 
@@ -47,9 +47,8 @@ export function regionActions(store: Store, { refresh, setMemory, remember }: Do
     useCatalog: (catalog: Catalog) => run(sayings.opening(catalog.source), () => compareWith(catalog)),
     closeRegion: () =>
       run(sayings.checking, async () => {
-        set({ catalog: null });
         await setMemory({ catalog: null, shiftYears: null });
-        await refresh();
+        await refresh({ catalog: null });
       }),
     forgetCatalog: (catalog: Catalog) => {
       const catalogs = get().catalogs.filter((kept) => kept !== catalog);

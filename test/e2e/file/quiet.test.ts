@@ -1,0 +1,97 @@
+import AxeBuilder from "@axe-core/playwright";
+import { choose, chooseTab, narrow, openPage, serve, type Served, type Watched, wide } from "./open-page";
+import { regionPlan, wordPlan } from "./plans";
+
+jest.setTimeout(120_000);
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served.close());
+
+/** Fluent's focus sentinels are hidden from everybody, which the rule does not see. */
+const faults = async ({ page }: Watched): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+};
+
+/** Nothing is cut off or scrolls sideways in a window of 320 pixels. */
+const overflow = ({ page }: Watched): Promise<number> =>
+  page.evaluate(() => {
+    const panel = document.querySelector(".panel") ?? document.documentElement;
+    return Math.max(panel.scrollWidth - panel.clientWidth, document.documentElement.scrollWidth - window.innerWidth);
+  });
+
+describe.each([
+  { window: "a wide window", size: wide },
+  { window: "320 pixels", size: narrow },
+])("every screen in $window", ({ size }) => {
+  it("is accessible, fits, and asks nothing of the outside world", async () => {
+    const watched = await openPage(served, size);
+    const { page } = watched;
+    const judge = async (screen: string): Promise<void> => {
+      await page.waitForTimeout(400);
+      expect({ screen, faults: await faults(watched), overflow: await overflow(watched) }).toEqual({
+        screen,
+        faults: [],
+        overflow: 0,
+      });
+    };
+    await judge("start");
+    await page.getByRole("button", { name: "Вставить таблицу" }).click();
+    await judge("paste");
+    await page.getByRole("button", { name: "Отмена" }).click();
+    const plan = wordPlan();
+    await choose(page, plan.name, plan.bytes);
+    await page.locator(".finding").first().waitFor();
+    await judge("findings");
+    await page.getByRole("button", { name: "Подробнее" }).first().click();
+    await judge("a finding's details");
+    if (size === narrow) {
+      await chooseTab(page, "План");
+      await judge("plan");
+    }
+    await chooseTab(page, "Регион");
+    await page.locator(".region").waitFor();
+    await judge("region");
+    const region = regionPlan();
+    await choose(page, region.name, region.bytes);
+    await page.locator(".match").first().waitFor();
+    const shift = page.getByRole("button", { name: /^Сдвинуть сроки на/ });
+    if (await shift.isVisible()) await shift.click();
+    await page.getByRole("button", { name: "Изменить" }).first().click();
+    await judge("matches");
+    await page.getByRole("button", { name: "Заполнить", exact: true }).click();
+    await page.locator(".fill").waitFor();
+    await judge("fill");
+    await page.getByRole("button", { name: "Сроки", exact: true }).click();
+    await page.locator(".timeline-row").first().waitFor();
+    await page.locator(".timeline-row").first().focus();
+    await judge("timeline");
+    await chooseTab(page, "Приказ");
+    await page.getByText(/^Осталось заполнить/).waitFor();
+    await judge("order");
+    await chooseTab(page, "Реквизиты");
+    await page.getByLabel("Полное наименование").waitFor();
+    await judge("profile");
+    expect(watched.complaints).toEqual([]);
+    expect(watched.strangers).toEqual([]);
+    await watched.close();
+  });
+});
+
+it("the page's policy names no outside host", async () => {
+  const watched = await openPage(served, wide);
+  const policy = await watched.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).not.toMatch(/https?:|\*/);
+  for (const part of ["script-src 'self'", "worker-src 'self'", "connect-src 'self'"]) expect(policy).toContain(part);
+  const blocked = await watched.page.evaluate(() =>
+    fetch("https://example.org/").then(
+      () => "allowed",
+      () => "blocked",
+    ),
+  );
+  expect(blocked).toBe("blocked");
+  await watched.close();
+});
