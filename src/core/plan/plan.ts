@@ -97,14 +97,29 @@ export interface Deadline extends Field {
 
 /** How a person names an activity: its number, with the section's ordinal before it where the number occurs twice, «2/#3» without number. */
 export function rowName(plan: Plan, activity: Activity): string {
-  const bare = bareNumber(activity.number.text);
-  const ordinal = (activity.section ?? -1) + 1;
-  if (bare === "") return `${ordinal}/#${siblings(plan, activity).indexOf(activity) + 1}`;
-  const twice = plan.activities.filter((other) => bareNumber(other.number.text) === bare).length > 1;
-  return twice ? `${ordinal}/${bare}` : bare;
+  const names = namesOf.get(plan) ?? rowNames(plan);
+  namesOf.set(plan, names);
+  return names.get(activity) ?? `${(activity.section ?? -1) + 1}/#`;
 }
 
 export const bareNumber = (text: string): string => text.trim().replace(/\.$/, "");
 
-const siblings = (plan: Plan, activity: Activity): Activity[] =>
-  plan.activities.filter((other) => other.section === activity.section);
+/** A plan never changes, so its rows are named once: a long plan is asked for names thousands of times. */
+const namesOf = new WeakMap<Plan, ReadonlyMap<Activity, string>>();
+
+function rowNames({ activities }: Plan): ReadonlyMap<Activity, string> {
+  const counts = new Map<string, number>();
+  const places = new Map<number, number>();
+  for (const { number } of activities)
+    counts.set(bareNumber(number.text), (counts.get(bareNumber(number.text)) ?? 0) + 1);
+  return new Map(
+    activities.map((activity) => {
+      const bare = bareNumber(activity.number.text);
+      const ordinal = (activity.section ?? -1) + 1;
+      const place = (places.get(ordinal) ?? 0) + 1;
+      places.set(ordinal, place);
+      if (bare === "") return [activity, `${ordinal}/#${place}`];
+      return [activity, (counts.get(bare) ?? 0) > 1 ? `${ordinal}/${bare}` : bare];
+    }),
+  );
+}

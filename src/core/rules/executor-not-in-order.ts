@@ -1,7 +1,7 @@
 import { type Activity, rowName } from "../plan/plan";
-import { comparable } from "../russian/comparable";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
+import { schoolKey, schoolsIn } from "./schools";
 import { orderTexts } from "./texts";
 
 export const executorNotInOrder = defineRule({
@@ -18,12 +18,12 @@ export const executorNotInOrder = defineRule({
   },
   *check({ order, plan }, report) {
     if (!order || !plan) return;
-    const inOrder = new Set(orderTexts(order).flatMap(({ field }) => schoolsIn(field.clean).map(keyOf)));
+    const inOrder = new Set(orderTexts(order).flatMap(({ field }) => schoolsIn(field.clean).map(schoolKey)));
     if (inOrder.size === 0) return;
     const absent = new Map<string, { school: string; rows: Activity[] }>();
     for (const activity of plan.activities) {
       for (const school of schoolsIn(activity.executors?.clean ?? "")) {
-        const key = keyOf(school);
+        const key = schoolKey(school);
         if (inOrder.has(key)) continue;
         const found = absent.get(key) ?? { school, rows: [] };
         if (!found.rows.includes(activity)) found.rows.push(activity);
@@ -40,20 +40,6 @@ export const executorNotInOrder = defineRule({
     }
   },
 });
-
-/** A school by its kind and number: «МБОУ СОШ № 3», «Лицей № 1», «МОКУ СОШ № 2 г. Лузы» (without the town). */
-const schoolsIn = (text: string): string[] =>
-  Array.from(
-    text.matchAll(/(?:М[А-ЯЁ]{2,4}У\s+)?(?:[СОН]?ОШ|[Лл]ице[йяюе]м?|[Гг]имнази[яиюейх]+|[Шш]кол[аыеу])\s*№\s*\d+/g),
-    ([name]) => name.replace(/\s+/g, " "),
-  );
-
-/** The kind and the number alone: the legal form is often left out. */
-function keyOf(school: string): string {
-  const kind = /([СОН]?ОШ|лице|гимнази|школ)/i.exec(comparable(school))?.[1] ?? "";
-  const number = /\d+/.exec(school)?.[0] ?? "";
-  return /ош|школ/i.test(kind) ? `школа ${number}` : `${kind} ${number}`;
-}
 
 const wordsIn = ({ executors }: Activity, school: string): string | undefined =>
   executors?.text.includes(school) ? school : undefined;

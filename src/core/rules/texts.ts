@@ -1,6 +1,6 @@
 import { type SetEdit } from "../grid/edit";
 import { type Clause, type Order } from "../order/order";
-import { type Field, type Plan } from "../plan/plan";
+import { type Field, type Plan, rowName } from "../plan/plan";
 import { clean } from "../russian/clean";
 import { type FindingPlace } from "./finding";
 import { editWords, fieldOf, inActivity, inOrder, inPlanHead, inSection } from "./place";
@@ -23,6 +23,15 @@ export const textsOf = ({ order, plan }: Pick<RuleContext, "order" | "plan">): T
 ];
 
 export function planTexts(plan: Plan): Text[] {
+  const known = textsOfPlan.get(plan) ?? readTexts(plan);
+  textsOfPlan.set(plan, known);
+  return known;
+}
+
+/** A plan never changes, so one check gathers its texts once for all rules. */
+const textsOfPlan = new WeakMap<Plan, Text[]>();
+
+function readTexts(plan: Plan): Text[] {
   const { title } = plan;
   const head: Text[] = title
     ? [{ part: "plan", row: "title", column: null, field: title, place: (words) => inPlanHead("title", title, words) }]
@@ -36,12 +45,13 @@ export function planTexts(plan: Plan): Text[] {
     };
     return { part: "plan", row: `§${index + 1}`, column: null, field, place };
   });
+  const roles = [...new Set(plan.columns.map(({ role }) => role))];
   const cells = plan.activities.flatMap((activity) =>
-    [...new Set(plan.columns.map(({ role }) => role))].flatMap((role): Text[] => {
+    roles.flatMap((role): Text[] => {
       const field = fieldOf(activity, role);
       if (!field || field.inherited) return [];
       const place = (words?: string): FindingPlace => inActivity(plan, activity, role, words);
-      return [{ part: "plan", row: place().row, column: role, field, place }];
+      return [{ part: "plan", row: rowName(plan, activity), column: role, field, place }];
     }),
   );
   return [...head, ...byPosition([...sections, ...cells])];

@@ -22,7 +22,7 @@ const division =
 
 function isRemnant(left: string, right: string, known: ReadonlySet<string>): boolean {
   if (particles.has(right) || adverbs.has(left) || firstParts.has(left)) return false;
-  if (isKnown(left + right, known)) return true;
+  if (isKnown(left + right, known, left.length)) return true;
   if (known.has(left) && known.has(right)) return false;
   if (solidPrefixes.has(left)) return true;
   if (!/[аеёиоуыэюя]/.test(left) || !/[аеёиоуыэюя]/.test(right)) return true;

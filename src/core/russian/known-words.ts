@@ -18,9 +18,10 @@ export function knownWords(texts: Iterable<string>): ReadonlySet<string> {
   return known;
 }
 
-/** Whether the document has the word, or a form of it with another ending. */
-export const isKnown = (word: string, known: ReadonlySet<string>): boolean =>
-  known.has(word) || endings.some((cut) => word.length - cut >= 6 && known.has(`${word.slice(0, word.length - cut)}*`));
+/** Whether the document has the word, or a form of it with another ending; `beyond` letters at least are the word's own. */
+export const isKnown = (word: string, known: ReadonlySet<string>, beyond = 5): boolean =>
+  known.has(word) ||
+  endings.some((cut) => word.length - cut > Math.max(beyond, 5) && known.has(`${word.slice(0, word.length - cut)}*`));
 
 /** Letters that an ending has. */
 const endings = [0, 1, 2, 3];

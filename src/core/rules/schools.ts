@@ -1,0 +1,35 @@
+import { comparable } from "../russian/comparable";
+
+/**
+ * Schools as offices name them: «МБОУ СОШ № 3», «Лицей № 1» (without the town), «МКОУ «Ситцевская СОШ»». Words of the text,
+ * white space as single blanks.
+ */
+export const schoolsIn = (text: string): string[] => [...numbered(text), ...quoted(text)];
+
+/** The kind and the number, or the name in quotes, alone: the legal form is often left out. */
+export function schoolKey(school: string): string {
+  const plain = comparable(school);
+  const name = /"([^"]+)"/.exec(plain)?.[1];
+  const number = /№\s*(\d+)/.exec(plain)?.[1];
+  if (number === undefined && name !== undefined)
+    return name.replace(/(?<![а-я])(?:[сон]?ош|школа)(?![а-я])/g, "").trim();
+  const kind = /([сон]?ош|лице|гимнази|школ)/.exec(plain)?.[1] ?? "";
+  return /ош|школ/.test(kind) ? `школа ${number ?? ""}` : `${kind} ${number ?? ""}`;
+}
+
+/** «МБОУ», «МКОУ»: the legal form that a name begins with; null where it is left out. */
+export const legalForm = (school: string): string | null => /^М[А-ЯЁ]{1,4}У(?=\s)/.exec(school)?.[0] ?? null;
+
+const numbered = (text: string): string[] =>
+  Array.from(
+    text.matchAll(
+      /(?:М[А-ЯЁ]{1,4}У\s+)?(?:«\s*)?(?:[СОН]?ОШ|[Лл]ице[йяюе]м?|[Гг]имнази[яиюейх]+|[Шш]кол[аыеу])\s*№\s*\d+»?/g,
+    ),
+    ([name]) => name.replace(/\s+/g, " ").replace(/^«|(?<!«[^»]*)»$/g, ""),
+  );
+
+/** Only what calls itself a school: «МБУ «Методический центр»» is none. */
+const quoted = (text: string): string[] =>
+  Array.from(text.matchAll(/М[А-ЯЁ]{1,4}У\s+«[^«»\n№]*(?:ОШ|[Шш]кола|[Лл]ицей|[Гг]имназия)[^«»\n№]*»/g), ([name]) =>
+    name.replace(/\s+/g, " "),
+  );
