@@ -27,11 +27,12 @@ export function executor(program: Program): Executor {
 
   const limited = async (body: RequestBody): Promise<ResponseBody> => {
     const requestBytes = byteLength(JSON.stringify(body));
+    if (isByTheWay(body)) return host.process(body);
     await self.before(body, requests.length);
     if (requestBytes > mostBytes) throw new HostError("RequestPayloadSizeLimitExceeded", "too much", 413);
     const answer = host.process(body);
     const responseBytes = byteLength(JSON.stringify(answer));
-    if (!isCleanUp(body)) requests.push({ requestBytes, responseBytes, members: membersOf(body) });
+    requests.push({ requestBytes, responseBytes, members: membersOf(body) });
     if (responseBytes > mostBytes) throw new HostError("ResponsePayloadSizeLimitExceeded", "too much", 413);
     return answer;
   };
@@ -54,8 +55,12 @@ export function executor(program: Program): Executor {
   return self;
 }
 
-/** `run` lets go of its references when it ends, without anybody waiting for it. */
-const isCleanUp = ({ Actions }: RequestBody): boolean =>
+/** `run` lets go of its references when it ends, and the client says once that it is there: nobody waits for either. */
+const isByTheWay = ({ Actions, ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some(({ Name }) => Name === "Microsoft.InternalService.AddinInternalService") ||
+  isCleanUp(Actions);
+
+const isCleanUp = (Actions: RequestBody["Actions"]): boolean =>
   Actions.some(({ Name }) => Name === "_RemoveReference") &&
   Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === actionType.instantiate);
 
