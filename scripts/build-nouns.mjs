@@ -104,18 +104,20 @@ function commonStart(a, b) {
 }
 
 /** Every lemma that is a wanted noun or an adjective, with its paradigm. */
-function* lemmas(paradigms) {
-  const dawg = readDawg();
+function lemmas(paradigms) {
   const windows = new TextDecoder("windows-1251");
-  for (const key of dawg()) {
+  const wanted = paradigms.map(([head]) => {
+    const kind = head !== undefined && (head.fixed.has("NOUN") || head.fixed.has("ADJF"));
+    return kind && ![...head.fixed].some((grammeme) => unwanted.has(grammeme));
+  });
+  const found = [];
+  forEachKey((key, length) => {
     const separator = key.indexOf(1);
     const number = (at) => ((key[separator + at] ^ 1) << 6) + (key[separator + at + 1] >> 1);
-    const paradigm = paradigms[number(1)];
-    if (number(3) !== 0 || !paradigm?.[0]) continue;
-    const { fixed } = paradigm[0];
-    if (!(fixed.has("NOUN") || fixed.has("ADJF")) || [...fixed].some((grammeme) => unwanted.has(grammeme))) continue;
-    yield [windows.decode(Uint8Array.from(key.slice(0, separator))), paradigm];
-  }
+    if (separator < 0 || separator >= length || number(3) !== 0 || !wanted[number(1)]) return;
+    found.push([windows.decode(Uint8Array.from(key.slice(0, separator))), paradigms[number(1)]]);
+  });
+  return found;
 }
 
 function readParadigms(tags, suffixes) {
@@ -137,29 +139,27 @@ function splitTag(tag) {
   return { fixed: new Set(fixed.split(",")), flexible: new Set(flexible.split(",")) };
 }
 
-/** The keys of words.dawg as arrays of bytes (dawgdic's double array with its guide). */
-function readDawg() {
+/** Visits the keys of words.dawg as arrays of bytes (dawgdic's double array with its guide); only `length` bytes count. */
+function forEachKey(visit) {
   const bytes = new Uint8Array(readFileSync(join(data, "words.dawg")));
   const view = new DataView(bytes.buffer);
   const size = view.getUint32(0, true);
   const units = new Uint32Array(bytes.buffer, 4, size);
   const guide = bytes.subarray(size * 4 + 8);
-  const follow = (label, index) => {
+  const key = [];
+  const walk = (index, length) => {
     const unit = units[index];
-    const next = (index ^ ((unit >>> 10) << ((unit & 512) >>> 6)) ^ label) >>> 0;
-    return (units[next] & 0x800000ff) >>> 0 === label ? next : null;
-  };
-  return function* walk(index = 0, key = []) {
-    if ((units[index] & 256) !== 0) yield key;
+    if ((unit & 256) !== 0) visit(key, length);
+    const offset = (unit >>> 10) << ((unit & 512) >>> 6);
     for (let label = guide[index * 2]; label !== 0;) {
-      const next = follow(label, index);
-      if (next === null) return;
-      key.push(label);
-      yield* walk(next, key);
-      key.pop();
+      const next = (index ^ offset ^ label) >>> 0;
+      if ((units[next] & 0x800000ff) >>> 0 !== label) return;
+      key[length] = label;
+      walk(next, length + 1);
       label = guide[next * 2 + 1];
     }
   };
+  walk(0, 0);
 }
 
 function readJson(name) {

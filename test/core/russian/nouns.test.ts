@@ -19,7 +19,7 @@ describe("the noun dictionary", () => {
       'import("./scripts/build-nouns.mjs").then(({ nounDictionary }) => process.stdout.write(nounDictionary()))';
     const made = execFileSync(process.execPath, ["-e", code], { maxBuffer: 1 << 26 });
     expect(hash(made)).toBe(hash(file));
-  }, 60000);
+  }, 180000);
 
   it("names the licence of its data", () => {
     expect(readFileSync(join("assets", "dictionary", "LICENSE"), "utf8")).toContain("CC BY-SA");
