@@ -1,6 +1,6 @@
 import { type Line, linesOf } from "../grid/lines";
 import { type Place, type Source } from "../grid/source";
-import { isFootnote, isGoal } from "./remarks";
+import { isFootnote, isGoal, isTask, opensTasks } from "./remarks";
 
 /** What stands above a plan's table, line by line: the order (or nothing), the annex mark and stamp, the title. */
 export interface Above {
@@ -34,8 +34,8 @@ const maxTitle = 12;
 function titleStart(lines: readonly Line[]): number | null {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - 40); i -= 1) {
     const text = lines[i]?.text ?? "";
-    if (isMark(text) || resolves.test(text) || (isClause(text) && isClause(lines[i - 1]?.text ?? ""))) return null;
-    if (!namesPlan.test(text)) continue;
+    if (isMark(text) || resolves.test(text) || kindLine.test(text)) return null;
+    if (!namesPlan.test(text) || /^[а-яё]/.test(text)) continue;
     let start = i;
     while (start > 0 && i - start < 4 && continuesTitle(lines[start - 1]?.text ?? "", lines[start]?.text ?? ""))
       start -= 1;
@@ -82,8 +82,10 @@ function marksStart(lines: readonly Line[], from: number): number {
 /** Without a title that names a plan: the stamp ends with its date and number. */
 function marksEnd(lines: readonly Line[], start: number): number {
   let end = start + 1;
-  for (let i = start; i < lines.length; i += 1)
-    if (stampTail.test(lines[i]?.text ?? "") || isMark(lines[i]?.text ?? "")) end = i + 1;
+  for (let i = start; i < lines.length; i += 1) {
+    const text = lines[i]?.text ?? "";
+    if (stampTail.test(text) || isMark(text) || handLine.test(text)) end = i + 1;
+  }
   return end;
 }
 
@@ -95,16 +97,24 @@ export const isMark = (text: string): boolean =>
 const stampTail = /^(?:к\s+)?(?:приказ|распоряжени|постановлени|решени)[а-яё]*\s|^от\s.*(?:\d{4}|_{2,})|№\s*[\d_]/i;
 /** The heading of a section that stands between title and table, or between two tables; null where there is none. */
 export function captionOf(lines: readonly Line[], several: boolean): Line | null {
-  const line = lines.findLast(({ text }) => !/^[\s\d–-]*$/.test(text));
+  const at = lines.findLastIndex(({ text }) => !/^[\s\d–-]*$/.test(text));
+  const line = lines[at];
+  const list = lines.findLastIndex(({ text }, index) => index < at && !isTask(text));
+  if (opensTasks(lines[list]?.text ?? "")) return null;
   if (line === undefined || line.text.length > 250 || isMark(line.text) || isGoal(line.text) || isFootnote(line.text))
     return null;
   const named = /^(?:\d{1,2}[.)]|[IVXХ]+[.)]|раздел|блок|направление|этап|часть|глава)\s*\S/i.test(line.text);
   return named || (several && /^[А-ЯЁ«]/.test(line.text) && !/[.;:]$/.test(line.text)) ? line : null;
 }
 
+/** «______ И.И. Иванов», «15» января 2024 г.: the lines that a hand fills in. */
+const handLine =
+  /(?:[А-ЯЁ]\.\s?){2}[А-ЯЁ][а-яё]+$|_{3,}|^[«"„]?[\s_]*\d{1,2}[\s_]*[»"”]?[\s_]*[а-яё\d]+[\s_.]*20[\d_]{2}/i;
+const kindLine =
+  /^(?:п\s?р\s?и\s?к\s?а\s?з|р\s?а\s?с\s?п\s?о\s?р\s?я\s?ж\s?е\s?н\s?и\s?е|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?е\s?н\s?и\s?е)(?![а-яё])/i;
 const isClause = (text: string): boolean => /^\d{1,2}(?:\.\d{1,2})*[.)]\s*[А-ЯЁ]/.test(text);
 const resolves = /п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?ю|постановляю|обязываю/i;
 
 const namesPlan =
-  /^[«"(]?\s*(?:(?:муниципальн|региональн|районн|областн|краев|городск|окружн|годов|сводн|комплексн|примерн|перспективн|календарн|едины|общ|школьн|типов|межведомственн|целев|антикризисн|индивидуальн|рабоч|стратегическ|пошагов|учебн|основн|проект|организационн)[а-яё-]*\s+)*[«"]?(?:план(?:а|ом|у|ы)?(?![а-яё])|план-график|план-сетка|дорожн[а-яё]+\s+карт|комплекс\s+(?:мер|мероприятий)|программ[аы](?![а-яё])|график(?![а-яё])|перечень\s+мероприятий|мероприятия(?![а-яё])|система\s+мер|циклограмма|сетевой\s+график)|^п\s+л\s+а\s+н(?:\s|$)/i;
+  /^[«"(]?\s*(?:(?:муниципальн|региональн|районн|областн|краев|городск|окружн|годов|сводн|комплексн|примерн|перспективн|календарн|едины|общ|школьн|типов|межведомственн|целев|антикризисн|индивидуальн|рабоч|стратегическ|пошагов|учебн|основн|проект|организационн)[а-яё-]*\s+)*[«"]?(?:план(?:а|ом|у|ы)?(?![а-яё])|план-график|план-сетка|дорожн[а-яё]+\s+карт|комплекс\s+(?:мер|мероприятий)|программ[аы](?![а-яё])|график(?![а-яё])|перечень\s+мероприятий|мероприятия(?![а-яё])|меры(?![а-яё])|система\s+мер|циклограмма|сетевой\s+график)|^п\s+л\s+а\s+н(?:\s|$)/i;
 const titleHead = /план|карт|программ|комплекс|муниципальн|региональн|районн|годов/i;

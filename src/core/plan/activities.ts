@@ -8,6 +8,7 @@ import { type SeenCell } from "./grid-rows";
 import { type Item } from "./items";
 import { leadingNumber } from "./numbers";
 import { type Activity, type Deadline, type Field, isDeadlineRole, type Role } from "./plan";
+import { isOpen } from "./open-text";
 import { fieldOf, type Slice } from "./slices";
 
 type ActivityItem = Extract<Item, { kind: "activity" }>;
@@ -24,12 +25,13 @@ export function activityOf(item: ActivityItem, section: number | null, reader: R
   const { roles, known } = reader;
   const rows = [item.row, ...item.more];
   const torn = (role: Role): readonly Slice[] => (role === "activity" ? item.torn : []);
-  const cells = roles.map((role, column) => columnsField(rows, [column], torn(role), known));
+  const cells = roles.map((role, column) => columnsField(rows, [column], { role, torn: torn(role), known }));
   const field = (role: Role): Field | null => {
     const columns = roles.flatMap((each, index) => (each === role ? [index] : []));
     const [first] = columns;
     if (first === undefined) return null;
-    return columns.length === 1 ? (cells[first] ?? null) : columnsField(rows, columns, torn(role), known);
+    if (columns.length === 1) return cells[first] ?? null;
+    return columnsField(rows, columns, { role, torn: torn(role), known });
   };
   const typed = field("activity");
   const { number, title } = withNumber(field("number"), typed ?? blank(item.row, reader), reader);
@@ -64,9 +66,13 @@ function withNumber(number: Field | null, title: Field, { known }: Reader): { nu
     return { number: number ?? nothing, title };
   const from = title.at.from ?? 0;
   const at = { ...title.at, from, to: from + found.number.length };
-  const [first, ...rest] = title.parts ?? [title.at];
-  const end = first?.to ?? from + (title.parts ? 0 : title.text.length);
-  const words = { ...title.at, from: from + found.length, to: Math.max(end, from + found.length) };
+  const [first = title.at, ...rest] = title.parts ?? [];
+  const end = first.to ?? (title.parts ? undefined : from + title.text.length);
+  const words = {
+    ...title.at,
+    from: from + found.length,
+    ...(end !== undefined && { to: Math.max(end, from + found.length) }),
+  };
   const text = title.text.slice(found.length);
   const parts = rest.length > 0 ? { parts: [words, ...rest] } : {};
   return {
@@ -85,41 +91,49 @@ function deadlineOf(
   return field && { ...field, reading: parseDeadline(field.text, period) };
 }
 
-function columnsField(
-  rows: readonly Row[],
-  columns: readonly number[],
-  torn: readonly Slice[],
-  known: ReadonlySet<string>,
-): Field {
+interface Column {
+  readonly role: Role;
+  /** Lines that belong at the end. */
+  readonly torn: readonly Slice[];
+  readonly known: ReadonlySet<string>;
+}
+
+function columnsField(rows: readonly Row[], columns: readonly number[], { role, torn, known }: Column): Field {
   const [first] = columns;
   const top = first === undefined ? undefined : rows[0]?.cells[first];
-  const slices = [...columns.flatMap((column, index) => columnSlices(rows, column, index > 0)), ...torn];
-  const field = fieldOf(slices, top?.at ?? { block: rows[0]?.block ?? 0, row: rows[0]?.row ?? 0 }, known);
+  const read = columns.flatMap((column, index) => columnSlices(rows, column, { second: index > 0, role }));
+  const field = fieldOf([...read, ...torn], top?.at ?? { block: rows[0]?.block ?? 0, row: rows[0]?.row ?? 0 }, known);
   return top?.inherited && field.text !== "" ? { ...field, inherited: true } : field;
 }
 
 /** A column's texts over an activity's rows. A page that repeats what stood above adds nothing; one that says more counts. */
-function columnSlices(rows: readonly Row[], column: number, second: boolean): Slice[] {
+function columnSlices(
+  rows: readonly Row[],
+  column: number,
+  { second, role }: { second: boolean; role: Role },
+): Slice[] {
   let above: SeenCell | null = null;
   let slices: Slice[] = [];
   for (const [index, row] of rows.entries()) {
     const cell = row.cells[column];
     if (cell === undefined || cell.text === "" || (index > 0 && cell.inherited)) continue;
     const [before, now] = [above ? bareWords(above.text) : "", bareWords(cell.text)];
-    if (before !== "" && before === now) continue;
+    const again = before !== "" && (row.afterBreak || !isDeadlineRole(role));
+    if (again && before === now) continue;
     slices =
-      before !== "" && `${now} `.startsWith(`${before} `) ? [...cell.slices] : [...slices, ...below(above, cell)];
+      again && `${now} `.startsWith(`${before} `) ? [...cell.slices] : [...slices, ...below(above, cell, row, role)];
     above = cell;
   }
   const [start, ...rest] = slices;
   return second && start ? [{ ...start, before: "\n" }, ...rest] : slices;
 }
 
-/** Two deadlines over each other are two lines, not one phrase. */
-function below(above: SeenCell | null, cell: SeenCell): Slice[] {
+/** Two deadlines over each other are two lines, not one phrase; so are two executors, unless a page tore them. */
+function below(above: SeenCell | null, cell: SeenCell, row: Row, role: Role): Slice[] {
   const [first, ...rest] = cell.slices;
   if (first === undefined || above === null) return [...cell.slices];
-  const apart = looksLikeDeadline(above.text) && looksLikeDeadline(cell.text);
+  const deadlines = looksLikeDeadline(above.text) && looksLikeDeadline(cell.text);
+  const apart = deadlines || (role !== "activity" && !row.afterBreak && !isOpen(above.text));
   return apart ? [{ ...first, before: "\n" }, ...rest] : [first, ...rest];
 }
 

@@ -10,7 +10,7 @@ export function isOpen(text: string): boolean {
 }
 
 /** Whether a text can be the rest of another: it begins in lower case, with a closing mark or as an item of a list. */
-export const goesOn = (text: string): boolean => /^(?:[а-яё]|[»)”,;.:]|[-–—•]\s?\S)/.test(text.trim());
+export const goesOn = (text: string): boolean => /^(?:[а-яё]|[»)”,;.:]|[-–—•]\s?\S|\d{1,2}\))/.test(text.trim());
 
 /** Quotes and brackets left open. */
 export function openQuotes(text: string): number {

@@ -86,7 +86,7 @@ function unnumberedKind(rows: readonly Row[], index: number, shape: Shape, befor
 
 /** Where numbers are used a row without one that begins in lower case goes on; elsewhere the row above must be open. */
 function carriesOn(title: string, row: Row, text: string, shape: Shape): boolean {
-  if (isOpen(title) && (shape.numbered || goesOn(text))) return true;
+  if ((isOpen(title) || /[;:]$/.test(title)) && (shape.numbered || goesOn(text))) return true;
   if (!goesOn(text)) return false;
   return shape.numbered || (row.afterBreak && !/[.;]$/.test(title));
 }

@@ -238,4 +238,18 @@ describe("every text knows its place", () => {
     expect(plan?.activities[0]?.number.at).toEqual({ block: 0, row: 1, column: 0, from: 0, to: 4 });
     expect(plan?.activities[0]?.title.at).toEqual({ block: 0, row: 1, column: 0, from: 5, to: 12 });
   });
+
+  it("tells the number from the words of an activity that goes on in another cell", () => {
+    const { plan } = readPlan(
+      planSource(`
+        Мероприятие | Срок | Исполнители
+        1.1. Семинар для | март | УО
+        учителей | |`),
+    );
+    expect(plan?.activities[0]?.title.text).toBe("Семинар для учителей");
+    expect(plan?.activities[0]?.title.parts).toEqual([
+      { block: 0, row: 1, column: 0, from: 5 },
+      { block: 0, row: 2, column: 0 },
+    ]);
+  });
 });

@@ -99,7 +99,7 @@ describe("reading any document", () => {
         expect(plan !== null || notes.length > 0).toBe(true);
         for (const note of notes) expect(note).toMatch(/[.»]$/);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -112,7 +112,7 @@ describe("reading any document", () => {
           for (const field of fields) if (field && field.text !== "") expect(stands(document, field)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
