@@ -7,7 +7,7 @@ import { type Place } from "../grid/source";
 import { type Activity, type Plan, type Role } from "../plan/plan";
 import { concernsMunicipality, isRegionsOwn } from "../rules/region/c7";
 import { adaptDeadline } from "./adapt-deadline";
-import { type FillInput } from "./fill";
+import { type FillInput } from "./proposal";
 import { numberAfter } from "./fill-numbers";
 
 /** A regional entry that no row answers to, as a row of the municipal plan. */

@@ -1,7 +1,7 @@
 import { type Source } from "../grid/source";
 import { bareNumber, type Plan, rowName } from "../plan/plan";
 import { cellState } from "./fill-cell";
-import { type Proposal } from "./fill";
+import { type Proposal } from "./proposal";
 
 /** Numbers for rows without one, in the table's own form, where the row before has one and the next leaves room. */
 export function nextNumbers(plan: Plan, source: Source): Proposal[] {

@@ -1,51 +1,16 @@
 import { answersOf } from "../catalog/answers";
-import { type Catalog, type Entry, type RowMatch } from "../catalog/catalog";
-import { type Edit } from "../grid/edit";
+import { type Entry } from "../catalog/catalog";
 import { type Place, type Source } from "../grid/source";
-import { type Order } from "../order/order";
-import { type Activity, type Plan, type Role, rowName } from "../plan/plan";
-import { type Profile } from "../profile/profile";
-import { type Nouns } from "../russian/nouns";
+import { type Activity, type Role, rowName } from "../plan/plan";
 import { offeredShift } from "../rules/region/periods";
 import { cellState } from "./fill-cell";
 import { missingEntries, type MissingEntry } from "./fill-missing";
 import { nextNumbers } from "./fill-numbers";
 import { type CellText, columnsOf, textFor } from "./fill-text";
 import { officeFrom } from "./office";
+import { type FillInput, type LeftCell, type Proposal } from "./proposal";
 
-/** A text for an empty cell, or, among `offers`, for one that says something else. */
-export interface Proposal {
-  /** The activity's index in the plan; of a merged cell the first of its rows. */
-  readonly activity: number;
-  readonly row: string;
-  readonly column: Role;
-  readonly at: Place;
-  /** What stands in the cell. */
-  readonly typed: string;
-  readonly text: string;
-  /** The regional row it comes from; "" for a number. */
-  readonly from: string;
-  readonly edits: readonly Edit[];
-}
-
-export interface LeftCell {
-  readonly activity: number;
-  readonly row: string;
-  readonly column: Role;
-  /** One Russian sentence. */
-  readonly why: string;
-}
-
-export interface FillInput {
-  readonly source: Source;
-  readonly plan: Plan;
-  /** Tells the body and its schools where the profile is still empty. */
-  readonly order?: Order | null;
-  readonly catalog: Catalog;
-  readonly matches: readonly RowMatch[];
-  readonly profile: Profile;
-  readonly nouns: Nouns;
-}
+export type { FillInput, LeftCell, Proposal } from "./proposal";
 
 export interface FillResult {
   /** For empty cells: may be applied together. */
