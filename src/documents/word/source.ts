@@ -23,7 +23,7 @@ function toBlock(block: WordBlock): Block {
   return grid;
 }
 
-function toParagraph(paragraph: WordParagraph): Paragraph {
+export function toParagraph(paragraph: WordParagraph): Paragraph {
   const { label, level, alignment, bold } = paragraph;
   return {
     kind: "paragraph",
@@ -35,7 +35,7 @@ function toParagraph(paragraph: WordParagraph): Paragraph {
   };
 }
 
-function toSlot(slot: WordSlot): Slot {
+export function toSlot(slot: WordSlot): Slot {
   if (slot.kind === "covered") {
     return { kind: "covered", row: slot.row, column: slot.column, direction: slot.direction };
   }

@@ -48,31 +48,56 @@ interface Open {
   readonly row: number;
 }
 
-/** Reads a table: merges both ways, rows that begin late or end early, deleted and hidden rows left out. */
-export function readTable(element: XmlElement, reading: Reading): WordTable {
-  const rows: { element: XmlElement; slots: WordSlot[] }[] = [];
+/** Reads the rows of one table, in order. */
+export interface TableReader {
+  /** The row's slots, as many as it has; null for a row that is deleted or hidden. Spans of its cells may yet grow. */
+  row(element: XmlElement): WordSlot[] | null;
+}
+
+/** Reads merges both ways and rows that begin late or end early. */
+export function tableReader(reading: Reading): TableReader {
   let open = new Map<number, Open>();
-  for (const row of unwrap(element, "w:tr")) {
-    if (isGone(row, reading)) continue;
-    const next = new Map<number, Open>();
-    const slots = readRow(row, { reading, open, next, index: rows.length });
-    open = next;
-    rows.push({ element: row, slots });
-  }
-  const columns = rows.reduce((most, row) => Math.max(most, row.slots.length), 0);
-  if (rows.length * columns > limits.slots) throw refusal("document-too-large");
-  for (const { slots } of rows) while (slots.length < columns) slots.push(absent);
+  let index = 0;
+  return {
+    row(element) {
+      if (isGone(element, reading)) return null;
+      const next = new Map<number, Open>();
+      const slots = readRow(element, { reading, open, next, index: index++ });
+      open = next;
+      return slots;
+    },
+  };
+}
+
+/** Reads a whole table. */
+export function readTable(element: XmlElement, reading: Reading): WordTable {
+  const reader = tableReader(reading);
+  const rows = unwrap(element, "w:tr").flatMap((row) => {
+    const slots = reader.row(row);
+    return slots === null ? [] : [{ element: row, slots }];
+  });
+  fillUp(
+    rows.map(({ slots }) => slots),
+    absent,
+  );
   return { kind: "table", element, rows };
 }
 
-/** The one cell of a table that only frames another: pages are laid out so. */
-export function framedCell(table: XmlElement): XmlElement | null {
-  const rows = unwrap(table, "w:tr");
-  const [cell, ...more] = rows.length === 1 && rows[0] !== undefined ? unwrap(rows[0], "w:tc") : [];
+/** Makes a rectangle of rows of unequal length. */
+export function fillUp<T>(rows: readonly T[][], filler: T): void {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (rows.length * columns > limits.slots) throw refusal("document-too-large");
+  for (const row of rows) while (row.length < columns) row.push(filler);
+}
+
+/** The one cell of a table's only row, where it only frames another table: pages are laid out so. */
+export function framedCell(row: XmlElement): XmlElement | null {
+  const [cell, ...more] = unwrap(row, "w:tc");
   return cell !== undefined && more.length === 0 && unwrap(cell, "w:tbl").length > 0 ? cell : null;
 }
 
-const absent: WordCell = { kind: "cell", element: null, paragraphs: [], rowSpan: 1, columnSpan: 1 };
+/** A place that its row leaves out. */
+export const absent: WordCell = { kind: "cell", element: null, paragraphs: [], rowSpan: 1, columnSpan: 1 };
 
 function isGone(row: XmlElement, reading: Reading): boolean {
   const properties = child(row, "w:trPr");

@@ -33,11 +33,18 @@ export interface TreeReader extends XmlReader {
   root(): XmlElement;
 }
 
+/** Sees the elements of a tree while it grows. */
+export interface TreeWatch {
+  open(name: string): void;
+  /** The element is complete; true lets the tree forget it. */
+  close(element: XmlElement): boolean;
+}
+
 /**
  * Reads a part into a tree. Elements for which `drop` holds are left out with all that is in them: formatting that no
  * reader looks at is most of a Word document.
  */
-export function treeReader(drop: (name: string) => boolean = () => false): TreeReader {
+export function treeReader(drop: (name: string) => boolean = () => false, watch?: TreeWatch): TreeReader {
   const top: Growing = { name: "", attributes: none, children: nothing, start: 0, inside: 0, end: 0 };
   const open: Growing[] = [top];
   let parent = top;
@@ -52,6 +59,7 @@ export function treeReader(drop: (name: string) => boolean = () => false): TreeR
       if (++count > limits.elements) throw refusal("document-too-large");
       const element: Growing = { name, attributes: own(attributes, scope), children: nothing, start, inside: end, end };
       append(parent, element);
+      watch?.open(name);
       open.push(element);
       parent = element;
     },
@@ -63,9 +71,11 @@ export function treeReader(drop: (name: string) => boolean = () => false): TreeR
         dropped--;
         return;
       }
-      parent.end = end;
+      const closed = parent;
+      closed.end = end;
       open.pop();
       parent = open[open.length - 1] as Growing;
+      if (watch?.close(closed) === true) parent.children.pop();
     },
   });
   return {
