@@ -104,7 +104,7 @@ function rest(line: Line, mark: ClauseMark | null): Line {
 }
 
 function finished(clause: Growing, known: ReadonlySet<string>): Clause {
-  const text = textOf(clause.lines, known, "\n");
+  const text = textOf(clause.lines, known, "list");
   const at = clause.lines[0]?.at ?? { block: 0 };
   const field = fieldIn(text) ?? { text: "", clean: "", at };
   return { number: clause.number, field, clauses: clause.clauses.map((each) => finished(each, known)) };

@@ -15,7 +15,8 @@ import { fieldIn, textOf } from "./read-text";
 
 /** The order that approves the plan, as the document says it; null where the document holds none. */
 export function readOrder(source: Source, plan: Plan | null): Order | null {
-  const { order: lines, marks } = plan ? aboveTable(source, planStart(plan)) : { order: linesOf(source), marks: [] };
+  const { order, marks } = plan ? aboveTable(source, planStart(plan)) : { order: linesOf(source), marks: [] };
+  const lines = order.filter((line) => line.inGrid === true || !/^[-–—\s]*\d{1,3}[-–—\s]*$/.test(line.text));
   const known = knownWords(lines.map((line) => line.text));
   const form = formOf(lines);
   if (form === null) return null;

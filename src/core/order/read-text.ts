@@ -17,16 +17,22 @@ interface Piece {
   readonly at: Place;
 }
 
-/** Lines joined by spaces; a word divided at a line's end stays whole. */
-export function textOf(lines: readonly Line[], known: ReadonlySet<string>, join = " "): Text {
+/** Lines joined by spaces; a word divided at a line's end stays whole. `list`: a line that begins anew stays a line. */
+export function textOf(lines: readonly Line[], known: ReadonlySet<string>, form: "prose" | "list" = "prose"): Text {
   let text = "";
   const pieces: Piece[] = [];
   for (const line of lines) {
-    if (text !== "") text += /[а-яё]-$/i.test(text) && /^[а-яё]/.test(line.text) ? "" : join;
+    if (text !== "") text += joiner(text, line.text, form);
     pieces.push({ start: text.length, text: line.text, at: line.at });
     text += line.text;
   }
   return { text, pieces, known };
+}
+
+function joiner(above: string, below: string, form: "prose" | "list"): string {
+  const goesOn = /^[а-яё]/.test(below);
+  if (goesOn && /[а-яё]-$/i.test(above)) return "";
+  return form === "prose" || (goesOn && !/[;:.]$/.test(above)) ? " " : "\n";
 }
 
 /** Some words of the text, without blanks at their ends; null where nothing is left. */
@@ -48,5 +54,5 @@ export function fieldIn(text: Text, from = 0, to = text.text.length): Field | nu
   return { text: typed, clean: clean(typed, text.known), at, ...(places.length > 1 && { parts: places }) };
 }
 
-export const wholeField = (lines: readonly Line[], known: ReadonlySet<string>, join = " "): Field | null =>
-  fieldIn(textOf(lines, known, join));
+export const wholeField = (lines: readonly Line[], known: ReadonlySet<string>): Field | null =>
+  fieldIn(textOf(lines, known));

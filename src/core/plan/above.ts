@@ -15,7 +15,11 @@ export interface Above {
 /** The lines above the table that begins at `table` (the row of its headings). */
 export function aboveTable(source: Source, table: Place): Above {
   const lines = linesOf(source, table);
-  const start = titleStart(lines);
+  const sheet = source.blocks[table.block];
+  const alone = sheet?.kind === "grid" && sheet.name !== "" && lines.at(-1)?.at.block === table.block;
+  const start = titleStart(
+    alone ? lines.map((line) => (line.at.block === table.block ? line : elsewhere(line))) : lines,
+  );
   const from = start ?? lines.length;
   const end = start === null ? lines.length : titleEnd(lines, start);
   const marks = marksStart(lines, from);
@@ -27,6 +31,9 @@ export function aboveTable(source: Source, table: Place): Above {
     after: start === null ? [] : lines.slice(end),
   };
 }
+
+/** A line of another sheet names no title here. */
+const elsewhere = (line: Line): Line => ({ ...line, text: "" });
 
 const maxTitle = 12;
 
@@ -101,7 +108,14 @@ export function captionOf(lines: readonly Line[], several: boolean): Line | null
   const line = lines[at];
   const list = lines.findLastIndex(({ text }, index) => index < at && !isTask(text));
   if (opensTasks(lines[list]?.text ?? "")) return null;
-  if (line === undefined || line.text.length > 250 || isMark(line.text) || isGoal(line.text) || isFootnote(line.text))
+  if (
+    line === undefined ||
+    line.text.length > 250 ||
+    isMark(line.text) ||
+    namesPlan.test(line.text) ||
+    isGoal(line.text) ||
+    isFootnote(line.text)
+  )
     return null;
   const named = /^(?:\d{1,2}[.)]|[IVXХ]+[.)]|раздел|блок|направление|этап|часть|глава)\s*\S/i.test(line.text);
   return named || (several && /^[А-ЯЁ«]/.test(line.text) && !/[.;:]$/.test(line.text)) ? line : null;

@@ -63,3 +63,12 @@ function seen(grid: Grid, block: number, row: number, column: number): SeenCell 
     bold: owner.bold ?? false,
   };
 }
+
+/** The texts that stand in each column, "" for what a merge brings there. */
+export const columnTexts = (rows: readonly SeenRow[], width: number): string[][] =>
+  Array.from({ length: width }, (_, column) =>
+    rows.map((row) => {
+      const cell = row.cells[column];
+      return cell && !cell.inherited && cell.span === 1 ? cell.text : "";
+    }),
+  );

@@ -1,9 +1,9 @@
 import { type Source } from "../grid/source";
 import { bareWords } from "../russian/comparable";
-import { align } from "./align";
 import { rolesOf } from "./columns";
-import { rowsOf, type SeenRow } from "./grid-rows";
+import { columnTexts, rowsOf, type SeenRow } from "./grid-rows";
 import { findHeader, findNumberedHeader, type Header, type Heading, isColumnNumbers, repeatsHeader } from "./header";
+import { isGap, nextPage } from "./pages";
 import { type Role } from "./plan";
 
 /** A plan's table as it stands in the document: one piece, or several under the same headings. */
@@ -40,7 +40,7 @@ export function tablesOf(source: Source): Table[] {
     const headed = headedPieces(rows, block);
     if (headed.length === 0) {
       if (last === null || !isGap(source, last.block, block)) return;
-      const piece = continuation(last.table, rows, block);
+      const piece = nextPage(last.table, rows, block);
       if (piece === null) return;
       last = { table: replace(tables, last.table, joinPieces(last.table, [piece])), block };
       return;
@@ -117,30 +117,6 @@ const strays = (all: readonly number[], own: readonly number[], filled: readonly
 /** The heading at the left is merged over the column. */
 const coveredHeading = (header: Header, column: number): boolean =>
   header.headings[column]?.at.column !== undefined && header.headings[column].at.column !== column;
-
-function continuation(table: Table, rows: readonly SeenRow[], block: number): Piece | null {
-  const width = rows[0]?.cells.length ?? 0;
-  if (width < 2 || Math.abs(width - table.headings.length) > 3) return null;
-  const columns = align(table.roles, columnTexts(rows, width));
-  const strays = Array.from({ length: width }, (_, column) => column).filter((column) => !columns.includes(column));
-  const body = rows.filter((row) => !isColumnNumbers(row)).map((row, index) => ({ ...row, afterBreak: index === 0 }));
-  return { block, from: 0, header: null, rows: body, columns, strays };
-}
-
-const columnTexts = (rows: readonly SeenRow[], width: number): string[][] =>
-  Array.from({ length: width }, (_, column) =>
-    rows.map((row) => {
-      const cell = row.cells[column];
-      return cell && !cell.inherited && cell.span === 1 ? cell.text : "";
-    }),
-  );
-
-/** Nothing but blank lines and page numbers stands between two tables. */
-function isGap(source: Source, from: number, to: number): boolean {
-  return source.blocks
-    .slice(from + 1, to)
-    .every((block) => block.kind === "paragraph" && /^[\s\d–-]*$/.test(block.text));
-}
 
 const headingKeys = (table: Table): string[] => table.headings.map(({ text }) => bareWords(text));
 
