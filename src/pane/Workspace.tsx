@@ -60,7 +60,7 @@ export function Workspace() {
       <Header />
       <main className="workspace-main">
         {isBeside && (
-          <section className="beside" aria-label={documentView.label}>
+          <section className="beside" aria-label={documentView.label} tabIndex={0}>
             <div hidden={shown === "order"}>{document}</div>
             <div ref={setBeside} hidden={shown !== "order"} />
           </section>

@@ -3,18 +3,15 @@ import { type Fix } from "../../core/rules/finding";
 import { findingCard } from "../strings";
 
 /** What a fix would change, before and after: at most five places of it. */
-export function EditPreview({ fix, titled }: { fix: Fix; titled: boolean }) {
+export function EditPreview({ fix }: { fix: Fix }) {
   return (
-    <section>
-      <h4>{titled ? `${findingCard.change}: ${fix.title}` : findingCard.change}</h4>
-      <ul className="edits">
-        {fix.edits.slice(0, 5).map((edit, index) => (
-          <li key={index}>
-            <EditWords edit={edit} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="edits">
+      {fix.edits.slice(0, 5).map((edit, index) => (
+        <li key={index}>
+          <EditWords edit={edit} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -28,6 +28,8 @@ export const FindingCard = memo(function FindingCard({ finding, index, docs, isC
   const [isOpen, setOpen] = useState(false);
   const details = useId();
   const [place] = finding.places;
+  // One fix for each of many places: the first is at hand, all of them are among the details.
+  const isMany = finding.fixes.length > 2;
   return (
     <li className={isCurrent ? "finding finding-current" : "finding"} data-finding={index}>
       <div className="finding-head">
@@ -58,9 +60,9 @@ export const FindingCard = memo(function FindingCard({ finding, index, docs, isC
       </div>
       {finding.fixes.length > 0 && (
         <div className="finding-actions">
-          {finding.fixes.map((fix) => (
+          {finding.fixes.slice(0, isMany ? 1 : 2).map((fix, at) => (
             <Button
-              key={fix.title}
+              key={at}
               size="small"
               appearance={fix.kind === "safe" ? "primary" : "secondary"}
               onClick={() => actions.onFix(finding, fix)}

@@ -14,7 +14,7 @@ interface Props extends CardActions {
 }
 
 /** Why it matters, what to do, what a fix changes, where else it stands; and how not to see it any more. */
-export function FindingDetails({ finding, index, docs, onReveal, onHide, onHideRule }: Props) {
+export function FindingDetails({ finding, index, docs, onReveal, onFix, onHide, onHideRule }: Props) {
   const { places, related, fixes, rule } = finding;
   return (
     <div className="finding-details">
@@ -26,12 +26,29 @@ export function FindingDetails({ finding, index, docs, onReveal, onHide, onHideR
           <dd>{docs.remedy}</dd>
         </dl>
       )}
-      {fixes.map((fix) => (
-        <EditPreview key={fix.title} fix={fix} titled={fixes.length > 1} />
-      ))}
+      {fixes.length > 0 && (
+        <section>
+          <h3>{findingCard.change}</h3>
+          {fixes.map((fix, at) => (
+            <div key={at} className="fix">
+              <EditPreview fix={fix} />
+              {fixes.length > 1 && (
+                <Button
+                  size="small"
+                  title={fix.title}
+                  aria-label={`${findingCard.fix}: ${fix.title}`}
+                  onClick={() => onFix(finding, fix)}
+                >
+                  {findingCard.fix}
+                </Button>
+              )}
+            </div>
+          ))}
+        </section>
+      )}
       {places.length > 1 && (
         <section>
-          <h4>{findingCard.places(places.length - 1)}</h4>
+          <h3>{findingCard.places(places.length - 1)}</h3>
           <ul className="finding-places">
             {places.slice(1).map((place, at) => (
               <li key={at}>
@@ -51,7 +68,7 @@ export function FindingDetails({ finding, index, docs, onReveal, onHide, onHideR
       )}
       {related.length > 0 && (
         <section>
-          <h4>{findingCard.related}</h4>
+          <h3>{findingCard.related}</h3>
           <ul className="finding-places">
             {related.map((place, at) => (
               <li key={at}>

@@ -64,9 +64,9 @@ export function FindingList({ current, onReveal }: Props) {
         if (group.length === 0 || (filter !== "all" && filter !== severity)) return null;
         return (
           <section key={severity} aria-label={severities[severity].many}>
-            <h3 className="group-title">
+            <h2 className="group-title">
               {severities[severity].many} <span className="group-count">{group.length}</span>
-            </h3>
+            </h2>
             <Group items={group} current={current} rules={rules} actions={actions} />
           </section>
         );

@@ -23,7 +23,7 @@ export function OrderForm({ facts, profile, plan, onChange }: Props) {
   return (
     <>
       <section className="form-section" aria-labelledby="order-head">
-        <h3 id="order-head">{words.head}</h3>
+        <h2 id="order-head">{words.head}</h2>
         <ChoiceField
           label={words.kind}
           value={facts.kind}
@@ -49,18 +49,18 @@ export function OrderForm({ facts, profile, plan, onChange }: Props) {
       </section>
       {facts.kind === "group" && (
         <section className="form-section" aria-labelledby="order-group">
-          <h3 id="order-group">{words.group}</h3>
+          <h2 id="order-group">{words.group}</h2>
           <GroupFields group={facts.group ?? emptyGroup} onChange={(group) => onChange({ ...facts, group })} />
         </section>
       )}
       {isWhole && (
         <>
           <section className="form-section" aria-labelledby="order-preamble">
-            <h3 id="order-preamble">{words.preamble}</h3>
+            <h2 id="order-preamble">{words.preamble}</h2>
             <PreambleFields preamble={facts.preamble} onChange={(preamble) => onChange({ ...facts, preamble })} />
           </section>
           <section className="form-section" aria-labelledby="order-clauses">
-            <h3 id="order-clauses">{words.clauses}</h3>
+            <h2 id="order-clauses">{words.clauses}</h2>
             <ClauseList
               clauses={facts.clauses}
               profile={profile}
@@ -69,7 +69,7 @@ export function OrderForm({ facts, profile, plan, onChange }: Props) {
             />
           </section>
           <section className="form-section" aria-labelledby="order-control">
-            <h3 id="order-control">{words.control}</h3>
+            <h2 id="order-control">{words.control}</h2>
             <ControlFields facts={facts} profile={profile} onChange={onChange} />
           </section>
         </>

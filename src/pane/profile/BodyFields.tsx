@@ -8,7 +8,7 @@ export function BodyFields({ profile, change }: ProfileProps) {
   const { body } = profile;
   return (
     <section className="form-section" aria-labelledby="profile-body">
-      <h3 id="profile-body">{words.body}</h3>
+      <h2 id="profile-body">{words.body}</h2>
       <TextField
         label={words.above}
         hint={words.aboveHint}

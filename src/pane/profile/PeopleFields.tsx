@@ -8,11 +8,11 @@ export function PeopleFields({ profile, change }: ProfileProps) {
   return (
     <>
       <section className="form-section" aria-labelledby="profile-head">
-        <h3 id="profile-head">{words.head}</h3>
+        <h2 id="profile-head">{words.head}</h2>
         <OfficialFields official={profile.head} onChange={(head) => change({ head })} />
       </section>
       <section className="form-section" aria-labelledby="profile-deputies">
-        <h3 id="profile-deputies">{words.deputies}</h3>
+        <h2 id="profile-deputies">{words.deputies}</h2>
         <ListField
           title={words.deputies}
           items={profile.deputies}

@@ -10,7 +10,7 @@ import { type ProfileProps } from "./ProfilePanel";
 export function SchoolFields({ profile, change }: ProfileProps) {
   return (
     <section className="form-section" aria-labelledby="profile-schools">
-      <h3 id="profile-schools">{words.executors}</h3>
+      <h2 id="profile-schools">{words.executors}</h2>
       <TextField
         label={words.methodicalService}
         hint={words.methodicalServiceHint}

@@ -44,9 +44,9 @@ export function ChooseRegion() {
       </DropZone>
       {catalogs.length > 0 && (
         <section aria-labelledby="kept-catalogs">
-          <h3 id="kept-catalogs" className="group-title">
+          <h2 id="kept-catalogs" className="group-title">
             {words.kept}
-          </h3>
+          </h2>
           <ul className="kept">
             {catalogs.map((catalog) => (
               <li key={`${catalog.region}${catalog.title}${catalog.version}`}>

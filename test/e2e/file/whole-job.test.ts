@@ -3,7 +3,7 @@ import { readDocument } from "../../../src/documents/read";
 import { choose, chooseTab, downloaded, narrow, openPage, serve, type Served, type Watched, wide } from "./open-page";
 import { regionPlan, sheetPlan, type TestPlan, wordPlan } from "./plans";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let served: Served;
 beforeAll(async () => {
