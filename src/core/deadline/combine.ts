@@ -256,6 +256,7 @@ function listOf(items: readonly ListItem[], flags: readonly Flag[]): readonly Me
 
 /** One thing said twice is one thing, but for dates, where each may belong to a sub-item. */
 function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
+  if (meanings.length < 2) return meanings;
   const seen = new Set<string>();
   return meanings.filter((meaning) => {
     const key = JSON.stringify(meaning);

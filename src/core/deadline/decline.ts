@@ -74,6 +74,7 @@ const bare = (ending: string): string => (ending === "-" ? "" : ending);
 /** By the nominative's ending; where singular and plural look alike, the singular first. */
 const kinds: readonly (readonly [RegExp, Forms])[] = [
   [/ие$/, forms("ия", "ию", "ием", "ии")],
+  [/(?<=[еая]н|[яы]т)ия$/, forms("ий", "иям", "иями", "иях")],
   [/ия$/, forms("ии ий", "ии иям", "ией иями", "ии иях")],
   [/(?<=ост|ест|ен|ел)ь$/, forms("и я", "и ю", "ью ем", "и е")],
   [/ь$/, forms("я и", "ю и", "ем ью", "е и")],

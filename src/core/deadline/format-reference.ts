@@ -21,8 +21,8 @@ export function referencePhrases(meaning: Unfixed): string[] {
       ];
     case "event":
       return [
-        ...behind("по", meaning.anchor, "dative"),
-        ...behind("по", meaning.anchor, "prepositional"),
+        ...(/^(?:итог|результат)/.test(meaning.anchor) ? behind("по", meaning.anchor, "dative") : []),
+        ...(/^(?:окончани|завершени)/.test(meaning.anchor) ? behind("по", meaning.anchor, "prepositional") : []),
         ...behind("после", meaning.anchor, "genitive"),
         `после события: ${meaning.anchor}`,
       ];
@@ -51,8 +51,9 @@ function schoolQuarter(anchor: string): string {
 function relative({ n, unit, anchor }: Offset): string[] {
   const length = `${Math.abs(n)} ${n < 0 ? accusative(-n, unit) : units[unit](n)}`;
   if (anchor === null) return [n === 0 ? "незамедлительно" : `в течение ${length}`];
-  const lead = n < 0 ? `за ${length} до` : n === 0 ? "незамедлительно после" : `в течение ${length} после`;
-  return [...behind(lead, anchor, "genitive"), `${lead} события: ${anchor}`];
+  const lead = n < 0 ? `за ${length} до` : n === 0 ? "в день" : `в течение ${length} после`;
+  const named = n === 0 ? "незамедлительно после" : lead;
+  return [...behind(lead, anchor, "genitive"), ...behind(named, anchor, "genitive"), `${named} события: ${anchor}`];
 }
 
 /** In the genitive: «в течение 3 дней», «в течение 1 рабочего дня». */

@@ -7,7 +7,8 @@ export const isKeyword = (word: string): boolean => keywords.has(word.replace(/Ñ
  */
 export function nearestKeyword(word: string): string | null {
   if (word.length < 5 || keywords.has(word)) return null;
-  const near = [...keywords].filter((keyword) => keyword.length >= 4 && isOneSlipAway(word, keyword));
+  const alike = [-1, 0, 1].flatMap((more) => byLength.get(word.length + more) ?? []);
+  const near = alike.filter((keyword) => isOneSlipAway(word, keyword));
   const [first, ...others] = near.sort((a, b) => rank(word, a) - rank(word, b));
   if (first === undefined) return null;
   return others.some((other) => rank(word, other) === rank(word, first) && other.slice(0, 3) !== first.slice(0, 3))
@@ -57,3 +58,10 @@ const list = `
 `;
 
 const keywords: ReadonlySet<string> = new Set(list.split(/\s+/).filter((word) => word !== ""));
+
+const byLength: ReadonlyMap<number, readonly string[]> = new Map(
+  Array.from({ length: 20 }, (_, length) => [
+    length,
+    [...keywords].filter((word) => word.length === length && length >= 4),
+  ]),
+);

@@ -9,13 +9,13 @@ import { healed } from "./slips";
 export interface Phrase {
   readonly shown: string;
   readonly low: string;
-  /** The place of every character in the typed text. */
-  readonly at: readonly number[];
+  /** The place of every character in the typed text; null: its own. */
+  readonly at: readonly number[] | null;
   readonly repairs: readonly Repair[];
 }
 
 export function phraseOf(typed: string): Phrase {
-  const start: Mapped = { text: typed, at: places(typed), repairs: [] };
+  const start: Mapped = { text: typed, at: null, repairs: [] };
   const plain = usual.test(typed) ? start : spaced(start);
   const { text, at, repairs } = trimmed(healed(plain));
   return { shown: text, low: lower(text), at, repairs };
@@ -35,8 +35,6 @@ function smallUnit(text: string, index: number): string {
   const small = unit.toLowerCase();
   return small.length === 1 ? small.replace("ё", "е") : unit;
 }
-
-const places = (text: string): number[] => Array.from({ length: text.length }, (_, index) => index);
 
 /** What most phrases are made of: nothing to do for them. */
 const usual = /^(?:[А-Яа-яЁё0-9.,;:()/]| (?! )|-)*$/;

@@ -17,7 +17,7 @@ export interface Resolved {
  */
 export function resolveYears(items: readonly Item[], period: Period | null): readonly Resolved[] {
   const result: Resolved[] = [];
-  let next: { ref: YearRef; start: string } | null = null;
+  let next: { ref: YearRef; start: number } | null = null;
   for (const item of [...items].reverse()) {
     const own = item.first?.year ?? item.last?.year ?? null;
     const carried: YearRef | null = own === null && next !== null ? carry(item, next, period) : null;
@@ -33,7 +33,7 @@ export function resolveYears(items: readonly Item[], period: Period | null): rea
 
 /** Without a plan, a year typed before serves the items after it, as long as they come later: «март 2024 г., май». */
 function carryOn(resolved: readonly Resolved[]): readonly Resolved[] {
-  let before: { year: number; start: string } | null = null;
+  let before: { year: number; start: number } | null = null;
   return resolved.map((entry) => {
     let result = entry;
     if (entry.years === "unknown" && before !== null) {
@@ -47,7 +47,7 @@ function carryOn(resolved: readonly Resolved[]): readonly Resolved[] {
 }
 
 /** The year that a later item lends to this one, null when it would not stand before that one. */
-function carry(item: Item, next: { ref: YearRef; start: string }, period: Period | null): YearRef | null {
+function carry(item: Item, next: { ref: YearRef; start: number }, period: Period | null): YearRef | null {
   if (next.ref.kind === "each") return next.ref;
   const years = yearsOf(item, next.ref, period);
   return typeof years === "object" && startOf(item, years) <= next.start ? next.ref : null;
@@ -84,14 +84,14 @@ function yearsOf(item: Item, carried: YearRef | null, period: Period | null): Re
  * without such a plan, in the year before.
  */
 function before(first: Unit, last: Unit, year: number, period: Period | null): number {
-  if (markText(first.from, year) <= markText(last.to, year) || first.from.month === last.to.month) return year;
+  if (markNumber(first.from, year) <= markNumber(last.to, year) || first.from.month === last.to.month) return year;
   return yearOf(first, null, period) ?? year - 1;
 }
 
 /** The second end that would lie earlier rolls over to the next year; within one month it stays, reversed. */
 function rolled(first: Unit, firstYear: number, last: Unit, year: number): number {
   if (first.from.month === last.to.month && first.grain !== "quarter") return year;
-  return markText(last.to, year) < markText(first.from, firstYear) ? year + 1 : year;
+  return markNumber(last.to, year) < markNumber(first.from, firstYear) ? year + 1 : year;
 }
 
 function yearOf(unit: Unit, ref: YearRef | null, period: Period | null): number | null {
@@ -148,15 +148,15 @@ function nthWeekday(year: number, month: number, rule: { weekday: number; nth: n
   return dayOf(year, month, date);
 }
 
-const startOf = (item: Item, years: { first: number; last: number }): string => {
+const startOf = (item: Item, years: { first: number; last: number }): number => {
   const unit = item.first ?? item.last;
-  return unit === null ? "" : markText(unit.from, years.first);
+  return unit === null ? 0 : markNumber(unit.from, years.first);
 };
 
-/** For comparing marks whose day may not exist. */
-function markText({ month, day, later = 0 }: Mark, year: number): string {
+/** For comparing marks whose day may not exist: a number that grows with the date. */
+function markNumber({ month, day, later = 0 }: Mark, year: number): number {
   const date = typeof day === "number" ? day : day === "last" ? 31 : "nth" in day ? 7 * Math.abs(day.nth) : 25;
-  return [year + later, month, date].map((part) => String(part).padStart(4, "0")).join("-");
+  return ((year + later) * 12 + month) * 100 + date;
 }
 
 /** What the years of these items assume. */

@@ -11,6 +11,7 @@ export function healed(typed: Mapped): Mapped {
   if (/[A-Za-zІі|!1]/.test(text.text)) text = sameShape(text);
   if (/[ПШУХНТ]/.test(text.text)) text = replace(text, cyrillicNumerals, ([list = ""]) => romans(list), "slip");
   if (/\d|[Зз][OoОо]? /.test(text.text)) text = separated(digits(text));
+  if (!/[Тт](?:еч|ЕЧ)/.test(text.text)) return text;
   text = replace(
     text,
     /(?<![А-Яа-яЁё])([Вв])(?:о?\s?)течени[иия](?![А-Яа-яЁё])/g,
@@ -114,20 +115,26 @@ function digits(text: Mapped): Mapped {
 
 /** Days and months are two digits here, so that «12,14 марта» and «март 2024» keep their own meaning. */
 function separated(text: Mapped): Mapped {
-  if (!/\d[ .,:]?\d/.test(text.text)) return text;
-  const year = "(?:19|20|21)\\d\\d(?!\\d)";
-  const month = "(?:0[1-9]|1[0-2])";
-  let result = replace(text, /(?<=\d)\s?\.\s?\.(?=\s?\d)/g, () => ".");
-  const date = ([, day = "", month = "", year = ""]: RegExpExecArray): string => `${day}.${month}.${year}`;
-  const slipped = [
-    `(?<![\\d.,])(\\d{1,2}),\\s?(${month}|[1-9])[.,]\\s?(${year})`,
-    `(?<![\\d.,])(\\d{1,2})[.](${month}|[1-9]),\\s?(${year})`,
-    `(?<![\\d.,])(\\d{1,2})[.:](${month})[:;](${year})`,
-    `(?<![\\d.,])(\\d{1,2})[:](${month})[.](${year})`,
-    `(?<![\\d.,])(\\d{1,2})\\.(${month})\\s?(${year})`,
-    `(?<![\\d.,])(\\d{1,2}) (${month})[ .](${year})`,
-    `(?<![\\d.,])(\\d\\d)(${month})\\.(${year})`,
-  ];
-  for (const pattern of slipped) result = replace(result, new RegExp(pattern, "g"), date, "slip");
+  if (!/\d[ .,:]*\d/.test(text.text)) return text;
+  let result = replace(text, doubledDot, () => ".");
+  if (/\d(?:[,:]|\.\d\d?[,:;])|\d\d[ .]\s?\d\d\s?\d\d|\d{4}\.\d{4}|\.\d{6}|\.\d{1,2} \d/.test(result.text)) {
+    for (const pattern of slippedDates) result = replace(result, pattern, dotted, "slip");
+  }
   return result;
 }
+
+const doubledDot = /(?<=\d)\s?\.\s?\.(?=\s?\d)/g;
+
+const dotted = ([, day = "", month = "", year = ""]: RegExpExecArray): string => `${day}.${month}.${year}`;
+
+const YEAR = "(?:19|20|21)\\d\\d(?!\\d)";
+const MONTH = "(?:0[1-9]|1[0-2])";
+const slippedDates: readonly RegExp[] = [
+  `(?<![\\d.,])(\\d{1,2}),\\s?(${MONTH}|[1-9])[.,]\\s?(${YEAR})`,
+  `(?<![\\d.,])(\\d{1,2})[.](${MONTH}|[1-9]),\\s?(${YEAR})`,
+  `(?<![\\d.,])(\\d{1,2})[.:](${MONTH})[:;](${YEAR})`,
+  `(?<![\\d.,])(\\d{1,2})[:](${MONTH})[.](${YEAR})`,
+  `(?<![\\d.,])(\\d{1,2})\\.(${MONTH})\\s?(${YEAR})`,
+  `(?<![\\d.,])(\\d{1,2}) (${MONTH})[ .](${YEAR})`,
+  `(?<![\\d.,])(\\d\\d)(${MONTH})\\.(${YEAR})`,
+].map((source) => new RegExp(source, "g"));

@@ -76,11 +76,13 @@ export interface Listed<T> {
 
 /** «I, III - IV» as numbers with their joints. */
 export function ordinals(list: string): Listed<number>[] {
-  return [...list.matchAll(new RegExp(`(?<joint>^|,\\s?и|,|-|/|или|и)\\s?(?<value>${ORDINAL})`, "g"))].map((match) => ({
+  return [...list.matchAll(listedOrdinal)].map((match) => ({
     value: ordinal(match.groups?.value ?? ""),
     joint: jointOf(match.groups?.joint ?? ""),
   }));
 }
+
+const listedOrdinal = new RegExp(`(?<joint>^|,\\s?и|,|-|/|или|и)\\s?(?<value>${ORDINAL})`, "g");
 
 export const jointOf = (typed: string): Joint =>
   /-|по|до/.test(typed) ? "through" : typed.includes("/") || typed.includes("или") ? "either" : "and";

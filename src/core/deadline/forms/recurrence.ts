@@ -3,6 +3,8 @@ import { type Form, piece, words } from "../form";
 import { type Recur } from "../meaning";
 import { count, COUNT, MONTH, ORDINAL, ordinal, ORDINALS, ordinals, WEEKDAY, weekdayNumber } from "../vocabulary";
 
+const anyWeekday = new RegExp(WEEKDAY, "g");
+
 type Freq = Recur["freq"];
 
 const UNIT =
@@ -97,9 +99,7 @@ export const recurrenceForms: readonly Form<Element>[] = [
     ),
     examples: ["по пятницам", "каждый вторник", "по вторникам и четвергам"],
     read: ({ word }) => {
-      const [first, ...others] = [...word("weekdays").matchAll(new RegExp(WEEKDAY, "g"))].map(([day]) =>
-        weekdayNumber(day),
-      );
+      const [first, ...others] = [...word("weekdays").matchAll(anyWeekday)].map(([day]) => weekdayNumber(day));
       if (first === undefined) return null;
       return { ...recurrence({ freq: "week", weekday: first }), also: others.map((weekday) => ({ weekday })) };
     },
