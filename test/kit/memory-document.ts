@@ -20,7 +20,7 @@ function changed(block: Block, edit: Edit, source: Source): Block {
       if (textAt(source, edit.at) !== edit.from) throw new Error("a stale edit reached the document");
       const rows = block.rows.map((row, r) =>
         row.map((slot, c): Slot =>
-          r === edit.at.row && c === edit.at.column && slot.kind === "cell" ? { ...slot, text: edit.to } : slot,
+          r === edit.at.row && c === edit.at.column && slot.kind === "cell" ? withText(slot, edit.to) : slot,
         ),
       );
       return { ...block, rows };
@@ -33,4 +33,10 @@ function changed(block: Block, edit: Edit, source: Source): Block {
     case "remove":
       return { ...block, rows: block.rows.filter((_, r) => r !== edit.at.row) };
   }
+}
+
+/** What the sheet stored does not hold for other words. */
+function withText(cell: Cell, text: string): Cell {
+  const { value, ...rest } = cell;
+  return value === undefined || cell.text === text ? { ...cell, text } : { ...rest, text };
 }

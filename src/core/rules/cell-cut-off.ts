@@ -13,6 +13,8 @@ export const cellCutOff = defineRule({
   },
   messages: {
     end: (d: { words: string }) => `Текст обрывается: «…${d.words}».`,
+    oblique: (d: { words: string }) =>
+      `Мероприятие начинается с предложного падежа: «${d.words}…» — похоже, слово перед этим потеряно.`,
     start: (d: { words: string }) =>
       `Мероприятие начинается со строчной буквы: «${d.words}…» — похоже, начало потеряно.`,
   },
@@ -27,7 +29,14 @@ export const cellCutOff = defineRule({
         if (end !== undefined && end !== "")
           yield report("end", { words: end }, [inActivity(plan, activity, role, end)]);
       }
-      const start = /^\s*([а-яё][^\s]*(?:\s+\S+){0,2})/.exec(activity.title.text)?.[1];
+      const title = activity.title.text;
+      const oblique = /^\s*([А-ЯЁ][а-яё]+(?:ых|их)\s+[а-яё]+(?:ях|ах))(?![а-яё])/.exec(title)?.[1];
+      if (oblique !== undefined) {
+        yield report("oblique", { words: oblique }, [inActivity(plan, activity, "activity", oblique)], {
+          rule: "lost-beginning",
+        });
+      }
+      const start = /^\s*([а-яё][^\s]*(?:\s+\S+){0,2})/.exec(title)?.[1];
       if (start === undefined || capital / plan.activities.length < 0.8) continue;
       yield report("start", { words: start }, [inActivity(plan, activity, "activity", start)], {
         rule: "lost-beginning",

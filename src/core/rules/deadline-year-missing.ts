@@ -18,6 +18,7 @@ export const deadlineYearMissing = defineRule({
   messages: {
     one: (d: { text: string }) => `В сроке «${d.text}» не указан год, хотя в других строках он есть.`,
     many: (d: { list: string }) => `В сроках не указан год, хотя в других строках он есть: ${d.list}.`,
+    disputedMany: (d: { list: string }) => `В сроках не указан год, а по плану он может быть любым из двух: ${d.list}.`,
     disputed: (d: { text: string }) => `В сроке «${d.text}» не указан год, а по плану он может быть любым из двух.`,
   },
   *check(context, report) {
@@ -28,23 +29,28 @@ export const deadlineYearMissing = defineRule({
       ({ deadline }) => deadline.reading.kind === "read" && deadline.reading.assumed.includes("year"),
     );
     const disputed = without.filter(({ meaning }) => isDisputed(meaning) || plan.titlePeriod !== null);
-    for (const row of disputed) {
-      yield report("disputed", { text: quoted(row.deadline.text) }, [inActivity(plan, row.activity, "deadline")], {
-        severity: "warning",
-        rule: "deadline-year-ambiguous",
-      });
+    const [firstDisputed] = disputed;
+    if (firstDisputed) {
+      const places = disputed.map(({ activity }) => inActivity(plan, activity, "deadline"));
+      const more = { severity: "warning", rule: "deadline-year-ambiguous" } as const;
+      yield disputed.length === 1
+        ? report("disputed", { text: quoted(firstDisputed.deadline.text) }, places, more)
+        : report("disputedMany", { list: listOf(disputed) }, places, more);
     }
     const plain = without.filter((row) => !disputed.includes(row));
     const [first] = plain;
     if (!first || without.length >= rows.length / 2) return;
     const places = plain.map(({ activity }): FindingPlace => inActivity(plan, activity, "deadline"));
     const more = { fixes: plain.flatMap((row) => withYear(context, row)) };
-    const list = plain.map(({ deadline }) => `«${quoted(deadline.text)}»`).join(", ");
     yield plain.length === 1
       ? report("one", { text: quoted(first.deadline.text) }, places, more)
-      : report("many", { list }, places, more);
+      : report("many", { list: listOf(plain) }, places, more);
   },
 });
+
+/** Each phrase once, as typed. */
+const listOf = (rows: readonly ReadRow[]): string =>
+  [...new Set(rows.map(({ deadline }) => `«${quoted(deadline.text)}»`))].join(", ");
 
 const dated = (meaning: ReadRow["meaning"]): boolean =>
   eachPart(meaning).some(({ kind }) => kind === "limit" || kind === "point" || kind === "window");

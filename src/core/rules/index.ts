@@ -47,6 +47,23 @@ import { nameInBracketsCase } from "./name-in-brackets-case";
 import { appositionCase } from "./apposition-case";
 import { appendixMarkIncomplete } from "./appendix-mark-incomplete";
 import { preambleRepeat } from "./preamble-repeat";
+import { bodyNameCase } from "./body-name-case";
+import { deadlineCountMismatch } from "./deadline-count-mismatch";
+import { documentNameDrift } from "./document-name-drift";
+import { duplicateOfOrder } from "./duplicate-of-order";
+import { executorNotCoveringActivity } from "./executor-not-covering-activity";
+import { executorsUnseparated } from "./executors-unseparated";
+import { listHeadingMismatch } from "./list-heading-mismatch";
+import { nameDrift } from "./name-drift";
+import { numberStoredAsNumber } from "./number-stored-as-number";
+import { orderTaskNotInPlan } from "./order-task-not-in-plan";
+import { orderYearConflict } from "./order-year-conflict";
+import { planYearConflict } from "./plan-year-conflict";
+import { preambleScope } from "./preamble-scope";
+import { reportInputsLate } from "./report-inputs-late";
+import { tautology } from "./tautology";
+import { termDrift } from "./term-drift";
+import { wrongSection } from "./wrong-section";
 import { regionRules } from "./region/region-rules";
 import { type Rule } from "./rule";
 
@@ -58,24 +75,31 @@ export const rules: readonly Rule[] = [
   deadlineImpossible,
   deadlineReversed,
   deadlineForeignYear,
+  planYearConflict,
+  orderYearConflict,
   basisDateAfterOrder,
   deadlineBeforeOrder,
   deadlineTooClose,
   deadlineUnreadable,
+  deadlineCountMismatch,
   reportBeforeActivity,
   resultMissing,
   cellCutOff,
   numberFormatSlip,
   numberRepeated,
+  numberStoredAsNumber,
   approvalStampMissing,
   stampAgreement,
   stampDiffers,
   planTitleWrongCase,
   basisWithoutTitle,
+  bodyNameCase,
   executorNotInOrder,
   orderDeadlineVsTable,
+  duplicateOfOrder,
   taskWithoutDeadline,
   grammarCase,
+  termDrift,
   unbalancedQuotes,
   deadlineYearMissing,
   deadlineNonWorkingDay,
@@ -85,16 +109,26 @@ export const rules: readonly Rule[] = [
   trailingPeriod,
   nearDuplicateRow,
   singleItemList,
+  executorsUnseparated,
+  executorNotCoveringActivity,
+  listHeadingMismatch,
+  wrongSection,
   deadlineTailNotADate,
   listPunctuation,
   wording,
   nameInBracketsCase,
   appositionCase,
+  preambleScope,
   appendixMarkIncomplete,
   preambleRepeat,
+  orderTaskNotInPlan,
+  reportInputsLate,
   abbreviationUndefined,
   agreement,
+  tautology,
   titleDiffers,
+  documentNameDrift,
+  nameDrift,
   kindNotCapitals,
   titleInQuotes,
   latinLetters,

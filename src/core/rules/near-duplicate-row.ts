@@ -1,5 +1,6 @@
 import { type Activity, rowName } from "../plan/plan";
 import { stems } from "../russian/stem";
+import { likeRows } from "./like-rows";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
 
@@ -12,33 +13,38 @@ export const nearDuplicateRow = defineRule({
     remedy: "Объедините строки или уточните, чем они отличаются.",
   },
   messages: {
-    same: (d: { first: string; second: string }) => `Строки ${d.first} и ${d.second} повторяют друг друга.`,
-    near: (d: { first: string; second: string }) => `Строки ${d.first} и ${d.second} почти одинаковы.`,
+    same: (d: { list: string }) => `Строки ${d.list} повторяют друг друга.`,
+    near: (d: { list: string }) => `Строки ${d.list} почти одинаковы.`,
   },
   *check({ plan }, report) {
     if (!plan) return;
-    const rows = plan.activities.map((activity) => ({ activity, stems: new Set(stems(activity.title.clean)) }));
-    for (const [index, row] of rows.entries()) {
-      for (const other of rows.slice(index + 1)) {
-        const share = likeness(row.stems, other.stems);
-        if (share < least || !agree(row.activity, other.activity)) continue;
-        const data = { first: rowName(plan, row.activity), second: rowName(plan, other.activity) };
-        yield report(share === 1 ? "same" : "near", data, [inActivity(plan, other.activity, "activity")], {
-          related: [inActivity(plan, row.activity, "activity")],
-        });
-      }
+    const { activities } = plan;
+    const rows = activities.map((activity) => ({ activity, stems: new Set(stems(core(activity.title.clean))) }));
+    const groups = new Map<Activity, { others: Activity[]; same: boolean }>();
+    const first = new Map<Activity, Activity>();
+    for (const { row, other, same } of likeRows(rows)) {
+      const [a, b] = [rows[row]?.activity, rows[other]?.activity];
+      if (!a || !b || first.has(b) || !agree(a, b)) continue;
+      const head = first.get(a) ?? a;
+      first.set(b, head);
+      const group = groups.get(head) ?? { others: [], same: true };
+      groups.set(head, { others: [...group.others, b], same: group.same && same });
+    }
+    for (const [head, { others, same }] of groups) {
+      const names = [head, ...others].map((activity) => rowName(plan, activity));
+      const list = `${names.slice(0, -1).join(", ")} и ${names.at(-1) ?? ""}`;
+      const places = others.map((activity) => inActivity(plan, activity, "activity"));
+      yield report(same ? "same" : "near", { list }, places, { related: [inActivity(plan, head, "activity")] });
     }
   },
 });
 
-/** Shared stems of all stems; below it two rows are merely about one subject. */
-const least = 0.7;
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size < 3 || b.size < 3) return 0;
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared / (a.size + b.size - shared);
-}
+/** What is done, without the clauses that only describe people: «…, имеющих низкие результаты, …». */
+const core = (text: string): string =>
+  text.replace(
+    /,\s*(?:[а-яё-]+(?:ющ|ящ|ущ|ащ|вш)[а-яё]{2,3}|[а-яё-]+\s+котор[а-яё]+)(?:\s[^,.;:«»]*)?(?=[,.;:]|$)/gi,
+    "",
+  );
 
 /** Rows that differ in deadline or executors may well repeat an activity on purpose. */
 function agree(a: Activity, b: Activity): boolean {

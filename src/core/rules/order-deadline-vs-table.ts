@@ -1,11 +1,11 @@
 import { type Day } from "../calendar/day";
 import { eachPart } from "../deadline/interval";
-import { parseDeadline } from "../deadline/parse";
 import { type Clause } from "../order/order";
-import { type Activity, type Plan, rowName } from "../plan/plan";
+import { type Activity, rowName } from "../plan/plan";
 import { stems } from "../russian/stem";
 import { quoted, type ReadRow, readRows } from "./dated-parts";
 import { dayInDigits } from "./deadline-before-order";
+import { dueOf } from "./due";
 import { isOwnApproval } from "./own-approval";
 import { inActivity, inOrder } from "./place";
 import { defineRule } from "./rule";
@@ -29,7 +29,7 @@ export const orderDeadlineVsTable = defineRule({
     if (!order || !plan) return;
     const rows = readRows(plan);
     for (const clause of clausesOf(order)) {
-      const due = dueOf(clause, plan);
+      const due = dueOf(clause.field.clean, plan);
       if (due === null) continue;
       const best = bestRow(clause, rows);
       if (!best) continue;
@@ -47,16 +47,6 @@ export const orderDeadlineVsTable = defineRule({
     }
   },
 });
-
-/** The one day by which a clause wants a thing done; null where it names none or several. */
-function dueOf({ field }: Clause, plan: Plan): Day | null {
-  const phrases =
-    field.clean.match(/(?:в срок )?(?:до|не позднее)\s+\d{1,2}(?:\.\d{1,2}\.\d{4}|\s+[а-я]+\s+\d{4})/gi) ?? [];
-  const [phrase] = phrases;
-  if (phrase === undefined || phrases.length > 1) return null;
-  const reading = parseDeadline(phrase, plan.period);
-  return reading.kind === "read" && reading.meaning.kind === "limit" ? reading.meaning.end : null;
-}
 
 /** The last day of a row's only dated part. */
 function lastDayOf({ meaning }: ReadRow): Day | null {

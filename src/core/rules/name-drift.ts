@@ -1,0 +1,62 @@
+import { type FindingPlace } from "./finding";
+import { defineRule } from "./rule";
+import { legalForm, schoolKey, schoolsIn } from "./schools";
+import { textsOf } from "./texts";
+
+export const nameDrift = defineRule({
+  id: "name-drift",
+  severity: "hint",
+  docs: {
+    what: "Одна школа названа по-разному («МБОУ СОШ № 3» и «МОУ СОШ № 3») или одно лицо — то координатор, то куратор.",
+    why: "Поручение адресовано организации с точным названием и человеку с точной должностью.",
+    remedy: "Пишите название и должность одинаково.",
+  },
+  messages: {
+    school: (d: { list: string }) => `Одна школа названа по-разному: ${d.list}.`,
+    role: (d: { name: string; list: string }) => `Должность в плане названа по-разному: ${d.name} — ${d.list}.`,
+  },
+  *check(context, report) {
+    const texts = textsOf(context);
+    const schools = new Map<string, Map<string, FindingPlace[]>>();
+    const people = new Map<string, Map<string, FindingPlace[]>>();
+    for (const text of texts) {
+      for (const name of schoolsIn(text.field.clean)) {
+        const form = legalForm(name);
+        if (form !== null) add(schools, schoolKey(name), name.replace(/«|»/g, ""), text.place(name));
+      }
+      for (const [words, role = "", person = ""] of text.field.clean.matchAll(coordinators)) {
+        add(people, person, role.toLowerCase(), text.place(words));
+      }
+    }
+    for (const names of schools.values()) {
+      if (new Set([...names.keys()].map(legalForm)).size > 1)
+        yield report("school", { list: listOf(names) }, rare(names));
+    }
+    for (const [name, roles] of people) {
+      if (roles.size > 1) yield report("role", { name, list: listOf(roles) }, rare(roles));
+    }
+  },
+});
+
+/** One office under two words, before a name. */
+const coordinators = /(муниципальн[а-яё]+\s+(?:координатор|куратор))[а-яё]*\s+([А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.)/gi;
+
+function add(all: Map<string, Map<string, FindingPlace[]>>, key: string, name: string, place: FindingPlace): void {
+  const names = all.get(key) ?? new Map<string, FindingPlace[]>();
+  names.set(name, [...(names.get(name) ?? []), place]);
+  all.set(key, names);
+}
+
+const byUse = (names: ReadonlyMap<string, readonly FindingPlace[]>): [string, readonly FindingPlace[]][] =>
+  [...names].sort((a, b) => b[1].length - a[1].length);
+
+const listOf = (names: ReadonlyMap<string, readonly FindingPlace[]>): string =>
+  byUse(names)
+    .map(([name]) => `«${name}»`)
+    .join(", ");
+
+/** The places of every name but the usual one. */
+const rare = (names: ReadonlyMap<string, readonly FindingPlace[]>): FindingPlace[] =>
+  byUse(names)
+    .slice(1)
+    .flatMap(([, places]) => places);
