@@ -1,7 +1,7 @@
 import { type Period } from "../calendar/period";
 import { parseDeadline } from "../deadline/parse";
 import { bareWords } from "../russian/comparable";
-import { type Row } from "./body";
+import { type Row } from "./row";
 import { looksLikeDeadline } from "./cell-fit";
 import { gridPhrase } from "./deadline-columns";
 import { type SeenCell } from "./grid-rows";

@@ -5,19 +5,8 @@ import { type SeenCell, emptyCell } from "./grid-rows";
 import { isDeadlineRole, type Role } from "./plan";
 import { mendRow } from "./mend";
 import { joined, type Slice } from "./slices";
+import { type Row } from "./row";
 import { type BodyRow, type Piece, type Table } from "./tables";
-
-/** A row of the plan's body, its cells under the headings, whatever columns the page had. */
-export interface Row {
-  readonly block: number;
-  readonly row: number;
-  readonly cells: readonly SeenCell[];
-  readonly afterBreak: boolean;
-  /** A merged cell goes over the columns of activity and deadline. */
-  readonly wide: SeenCell | null;
-  /** Texts of a column without a heading joined the cell at their left, or words went back from a neighbouring cell. */
-  readonly moved: "stray" | "slipped" | null;
-}
 
 /** All rows of a table in order, across its pieces, a heading above a piece as its first row. */
 export function bodyRows(source: Source, table: Table): Row[] {

@@ -1,4 +1,4 @@
-import { type Row } from "./body";
+import { type Row } from "./row";
 import { isRoman, isUnder, partsOf } from "./numbers";
 import { hasDeadline, numberOf, ownCount, type Shape } from "./shape";
 

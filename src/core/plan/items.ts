@@ -1,4 +1,4 @@
-import { type Row } from "./body";
+import { type Row } from "./row";
 import { type SeenCell } from "./grid-rows";
 import { type Role } from "./plan";
 import { isTask, opensTasks } from "./remarks";

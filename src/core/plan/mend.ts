@@ -1,4 +1,4 @@
-import { type Row } from "./body";
+import { type Row } from "./row";
 import { type SeenCell } from "./grid-rows";
 import { leadingNumber } from "./numbers";
 import { type Role } from "./plan";

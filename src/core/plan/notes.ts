@@ -1,5 +1,5 @@
 import { type Source } from "../grid/source";
-import { type Row } from "./body";
+import { type Row } from "./row";
 import { rowsOf } from "./grid-rows";
 import { bestHeader } from "./header";
 import { type ActivityItem, type Item } from "./items";

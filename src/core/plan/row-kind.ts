@@ -1,4 +1,4 @@
-import { type Row } from "./body";
+import { type Row } from "./row";
 import { headsOthers } from "./heads-others";
 import { isNumber, leadingNumber, partsOf } from "./numbers";
 import { isFootnote, isGoal, isTask, isTotal } from "./remarks";
@@ -75,8 +75,11 @@ function unnumberedKind(rows: readonly Row[], index: number, shape: Shape, befor
   if (lone && (isGoal(text) || isFootnote(text) || (before.tasks && isTask(text)))) return "remark";
   const timed = hasDeadline(row, shape);
   const inside = leadingNumber(text)?.number ?? "";
-  if (!shape.numbered && inside !== "")
-    return !timed && headsOthers(rows, index, inside, shape) ? "section" : "activity";
+  if (!shape.numbered && inside !== "") {
+    const heads =
+      !timed && (headsOthers(rows, index, inside, shape) || (lone && unnumberedFollows(rows, index, shape)));
+    return heads ? "section" : "activity";
+  }
   if (activity && carriesOn(activity.title, row, text, shape)) return "continuation";
   if (activity && row.afterBreak && shape.numbered && !timed) return "continuation";
   if (!lone) return "activity";
@@ -92,9 +95,20 @@ function carriesOn(title: string, row: Row, text: string, shape: Shape): boolean
 }
 
 function activityFollows(rows: readonly Row[], index: number, shape: Shape): boolean {
+  const next = nextRow(rows, index);
+  return next !== null && (hasDeadline(next, shape) || numberOf(next, shape) !== "");
+}
+
+/** Only sections are numbered in this table. */
+function unnumberedFollows(rows: readonly Row[], index: number, shape: Shape): boolean {
+  const next = nextRow(rows, index);
+  return next !== null && hasDeadline(next, shape) && numberOf(next, shape) === "";
+}
+
+function nextRow(rows: readonly Row[], index: number): Row | null {
   for (let i = index + 1; i < rows.length; i += 1) {
     const row = rows[i];
-    if (row?.cells.some(isOwn)) return hasDeadline(row, shape) || numberOf(row, shape) !== "";
+    if (row?.cells.some(isOwn)) return row;
   }
-  return false;
+  return null;
 }

@@ -1,4 +1,4 @@
-import { type Row } from "./body";
+import { type Row } from "./row";
 import { type SeenCell } from "./grid-rows";
 import { isNumber, leadingNumber } from "./numbers";
 import { isDeadlineRole, type Role } from "./plan";
