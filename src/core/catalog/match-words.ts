@@ -35,19 +35,21 @@ export const synonyms = new Map(
   ].flatMap(([term, ...others]) => others.map((other) => [other, term ?? ""] as const)),
 );
 
-/** Names of several words that offices shorten, folded before the words are taken apart. */
-export const phrases: readonly (readonly [RegExp, string])[] = [
+/** Names of several words that offices shorten, folded before the words are taken apart: a sign that they may be there comes first, it is quicker to look for. */
+export const phrases: readonly (readonly [sign: string, pattern: RegExp, word: string])[] = [
   [
+    "с низкими",
     /(?:школ|организаци|учреждени)[а-я]*[^.;:]{0,40}? с низкими (?:образовательными )?результатами(?: обучения| обучающихся)?/gu,
     "шнор",
   ],
   [
+    "низкие",
     /(?:школ|организаци|учреждени)[а-я]*[^.;:]{0,40}? имеющ[а-я]+ низкие (?:образовательные )?результаты(?: обучения| обучающихся)?/gu,
     "шнор",
   ],
-  [/шнро/gu, "шнор"],
-  [/дорожн[а-я]+ карт[а-я]*/gu, "план"],
-  [/официальн[а-я]+ сайт/gu, "сайт"],
+  ["шнро", /шнро/gu, "шнор"],
+  ["дорожн", /дорожн[а-я]+ карт[а-я]*/gu, "план"],
+  ["официальн", /официальн[а-я]+ сайт/gu, "сайт"],
 ];
 
 /** Stems of actions of which one is never done by doing another. */

@@ -1,4 +1,5 @@
 import { type Candidate } from "./catalog";
+import { likeness } from "./likeness";
 import { opposed } from "./match-words";
 import { type Terms, termReader } from "./terms";
 
@@ -15,11 +16,13 @@ export interface Text {
 export function scoreTexts(rows: readonly Text[], entries: readonly Text[]): (row: number) => Candidate[] {
   const read = termReader();
   const [own, others] = [partsOf(rows, read), partsOf(entries, read)];
-  const index = indexOf(own.vectors, others.vectors);
+  const likenesses = own.parts.map(({ weight, texts }, part) =>
+    likeness(texts, others.parts[part]?.texts ?? [], weight),
+  );
   const scores = new Float64Array(entries.length);
   return (row) => {
     scores.fill(0);
-    index(row, scores);
+    for (const add of likenesses) add(row, scores);
     const [levels = 0, lead = 0] = [own.levels[row], own.leads[row]];
     return best(scores, (entry) => {
       const [level = 0, other = 0] = [others.levels[entry], others.leads[entry]];
@@ -53,7 +56,7 @@ function best(scores: Float64Array, factor: (entry: number) => number): Candidat
 
 interface Parts {
   /** For every part of the weighing the terms of every text. */
-  readonly vectors: readonly { readonly weight: number; readonly texts: readonly (readonly string[])[] }[];
+  readonly parts: readonly { readonly weight: number; readonly texts: readonly (readonly string[])[] }[];
   /** Bits: 1 a school's, 2 the municipality's. */
   readonly levels: readonly number[];
   /** The number of an opposed action, 0 for none. */
@@ -65,7 +68,7 @@ function partsOf(texts: readonly Text[], read: (text: string) => Terms): Parts {
   const sections = new Map<string, readonly string[]>();
   for (const { section } of texts) if (!sections.has(section)) sections.set(section, read(section).whole);
   return {
-    vectors: [
+    parts: [
       { weight: 0.4, texts: terms.map(({ whole }) => whole) },
       { weight: 0.4, texts: terms.map(({ head }) => head) },
       { weight: 0.1, texts: terms.map(({ core }) => core.slice(0, 1)) },
@@ -74,60 +77,4 @@ function partsOf(texts: readonly Text[], read: (text: string) => Terms): Parts {
     levels: terms.map(({ levels }) => (levels.includes("school") ? 1 : 0) + (levels.includes("municipality") ? 2 : 0)),
     leads: terms.map(({ lead }) => (lead === null ? 0 : [...opposed].indexOf(lead) + 1)),
   };
-}
-
-type Postings = { readonly entries: number[]; readonly weights: number[] };
-
-/** Adds the likeness of a row to every entry: the entries' vectors are kept by term. */
-function indexOf(rows: Parts["vectors"], entries: Parts["vectors"]): (row: number, scores: Float64Array) => void {
-  const parts = rows.map(({ weight, texts }, part) => {
-    const others = entries[part]?.texts ?? [];
-    const rarity = rarityOf([...texts, ...others]);
-    const postings = new Map<string, Postings>();
-    others.forEach((terms, entry) => {
-      for (const [term, own] of vectorOf(terms, rarity)) {
-        const list = postings.get(term);
-        if (list) list.weights[list.entries.push(entry) - 1] = own;
-        else postings.set(term, { entries: [entry], weights: [own] });
-      }
-    });
-    return { weight, texts, rarity, postings };
-  });
-  return (row, scores) => {
-    for (const { weight, texts, rarity, postings } of parts) {
-      for (const [term, own] of vectorOf(texts[row] ?? [], rarity)) {
-        const list = postings.get(term);
-        if (list) spread(list, weight * own, scores);
-      }
-    }
-  };
-}
-
-function spread({ entries, weights }: Postings, own: number, scores: Float64Array): void {
-  for (let at = 0; at < entries.length; at += 1) {
-    const entry = entries[at] ?? 0;
-    scores[entry] = (scores[entry] ?? 0) + own * (weights[at] ?? 0);
-  }
-}
-
-/** Rarer terms weigh more. */
-function rarityOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const terms of texts) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + texts.length / count)]));
-}
-
-/** A vector of unit length. */
-function vectorOf(terms: readonly string[], rarity: ReadonlyMap<string, number>): (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weighted: [string, number][] = [];
-  let square = 0;
-  for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * (rarity.get(term) ?? 0);
-    weighted.push([term, weight]);
-    square += weight * weight;
-  }
-  const length = Math.sqrt(square);
-  return length === 0 ? [] : weighted.map(([term, weight]) => [term, weight / length]);
 }

@@ -30,18 +30,33 @@ export function termReader(): (text: string) => Terms {
   };
   return (text) => {
     const folded = fold(text);
-    const plain = phrases.reduce((all, [pattern, word]) => all.replace(pattern, word), folded);
-    const opening = plain.split(/[:;\n]|\. |(?<=\S\s)[«"(]/u)[0] ?? "";
-    const told = (words: readonly string[]): string[] => words.map(termOf).filter((term) => term !== "");
+    const plain = phrases.reduce(
+      (all, [sign, pattern, word]) => (all.includes(sign) ? all.replace(pattern, word) : all),
+      folded,
+    );
+    const end = plain.search(openingEnd);
+    const opening = wordsOf(end < 0 ? plain : plain.slice(0, end));
     const core = coreOf(opening, termOf);
     return {
-      whole: told(wordsOf(plain)),
-      head: told(wordsOf(opening)).slice(0, headLength),
+      whole: told(wordsOf(plain), termOf),
+      head: told(opening, termOf).slice(0, headLength),
       core,
       levels: levelPatterns.flatMap(([level, pattern]) => (pattern.test(folded) ? level : [])),
       lead: core[0] !== undefined && opposed.has(core[0]) ? core[0] : null,
     };
   };
+}
+
+/** Where a list, a bracket, a quoted name or another sentence begins. */
+const openingEnd = /[:;\n]|\. |(?<=\S\s)[«"(]/u;
+
+function told(words: readonly string[], termOf: (word: string) => string): string[] {
+  const terms: string[] = [];
+  for (const word of words) {
+    const term = termOf(word);
+    if (term !== "") terms.push(term);
+  }
+  return terms;
 }
 
 /** «стажировок» and «стажировках» are one word: the vowel that only the genitive has goes. */
@@ -50,14 +65,17 @@ const fleeting = (term: string): string => term.replace(/(?<=[бвгджзлмн
 /** How many terms of the opening clause are looked at: beyond them stand circumstances, not the thing itself. */
 const headLength = 8;
 
-const fold = (text: string): string => text.toLowerCase().replaceAll("ё", "е").replaceAll("\u00ad", "");
+const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  return /[ё\u00ad]/.test(lower) ? lower.replaceAll("ё", "е").replaceAll("\u00ad", "") : lower;
+};
 
-const wordsOf = (text: string): string[] => text.match(/[a-zа-я]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/[a-zа-я]+/g) ?? [];
 
 /** The words up to the first preposition that follows a thing; light verbs and those who take part are passed over. */
-function coreOf(opening: string, termOf: (word: string) => string): string[] {
+function coreOf(opening: readonly string[], termOf: (word: string) => string): string[] {
   const core: string[] = [];
-  for (const word of wordsOf(opening)) {
+  for (const word of opening) {
     if (prepositions.has(word) && core.some((term) => !actions.has(term))) break;
     const term = termOf(word);
     if (term !== "" && !light.has(term)) core.push(term);
