@@ -21,7 +21,7 @@ export function nextPage(table: Table, rows: readonly SeenRow[], block: number):
   return continues(table, piece) ? piece : null;
 }
 
-/** A number or a deadline stands where the plan has them, or the first row goes on with a sentence. */
+/** A number or a deadline stands where the plan has them, the first row goes on with a sentence, or no name is signed. */
 function continues({ roles }: Table, { rows, columns }: Piece): boolean {
   const at = (row: BodyRow, index: number): string => row.cells[columns[index] ?? -1]?.text ?? "";
   const known = rows.some((row) =>
@@ -32,7 +32,9 @@ function continues({ roles }: Table, { rows, columns }: Piece): boolean {
     }),
   );
   const [first] = rows;
-  return known || (first !== undefined && goesOn(at(first, roles.indexOf("activity"))));
+  if (known || (first !== undefined && goesOn(at(first, roles.indexOf("activity"))))) return true;
+  const signed = rows.some((row) => row.cells.some(({ text }) => /^(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][а-яё-]+$/.test(text)));
+  return first?.cells.length === roles.length && at(first, roles.indexOf("activity")) !== "" && !signed;
 }
 
 /** Nothing but blank lines, page numbers and «Продолжение …» stands between two tables. */
