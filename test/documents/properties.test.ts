@@ -43,7 +43,13 @@ const drawnTable: fc.Arbitrary<Drawn> = fc
   });
 
 const asWord = ({ rows }: Drawn): Uint8Array =>
-  makeDocx([{ rows: rows.map((row) => row.map(({ column: _, ...cell }): DocxCell => cell)) }]);
+  makeDocx([
+    {
+      rows: rows.map((row) =>
+        row.map(({ text: words, rowSpan, columnSpan }): DocxCell => ({ text: words, rowSpan, columnSpan })),
+      ),
+    },
+  ]);
 
 const asSheet = ({ rows }: Drawn): Uint8Array => {
   const width = Math.max(...rows.flat().map(({ column, columnSpan }) => column + columnSpan));
