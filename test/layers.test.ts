@@ -5,7 +5,7 @@ import ts from "typescript";
 
 /** What a room may import besides itself: rooms of ours, and packages. A room is the longest matching folder or file. */
 const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
-  "core/calendar": { rooms: [], packages: ["temporal-polyfill"] },
+  "core/calendar": { rooms: [], packages: ["temporal-polyfill/fns/PlainDate"] },
   "core/russian": { rooms: [], packages: ["lvovich", "@orama/stemmers/russian"] },
   "core/grid": { rooms: ["core/calendar"], packages: [] },
   "core/profile": { rooms: ["core/calendar", "core/russian"], packages: [] },

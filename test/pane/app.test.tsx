@@ -50,7 +50,7 @@ it("shows the plan as a table, each finding with a sign at its cell and a card i
 
 it("a click on a finding focuses its cell, Esc goes back to it", async () => {
   const { user } = await open();
-  const jump = within(card(/учителей - предметников/)).getByRole("button", { name: /учителей - предметников/ });
+  const jump = within(card(/с пробелами вокруг дефиса/)).getByRole("button", { name: /вокруг дефиса/ });
   await user.click(jump);
   await waitFor(() => expect(document.activeElement).toHaveAttribute("data-place", "1/2/1"));
   await user.keyboard("{Escape}");
@@ -73,7 +73,7 @@ it("a fix is made, said, undone from the header and by Ctrl+Z", async () => {
 
 it("reasons unfold, a finding is hidden and shown again", async () => {
   const { user } = await open();
-  const finding = card(/учителей - предметников/);
+  const finding = card(/с пробелами вокруг дефиса/);
   await user.click(within(finding).getByRole("button", { name: "Подробнее" }));
   expect(within(finding).getByText("Почему это важно")).toBeVisible();
   await user.click(within(finding).getByRole("button", { name: "Не показывать" }));

@@ -1,14 +1,28 @@
-import { Temporal } from "temporal-polyfill";
+import * as plainDate from "temporal-polyfill/fns/PlainDate";
 
 /**
  * A calendar day as an ISO string, "2024-02-17". A plain string: it survives cloning, JSON and comparison with `<`.
- * All arithmetic goes through Temporal.PlainDate below; `Date` is never used.
+ * All arithmetic goes through Temporal.PlainDate below (its functions alone: the whole of Temporal is five times as much);
+ * `Date` is never used.
  */
 export type Day = string;
 
-export type PlainDate = Temporal.PlainDate;
+export interface PlainDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
-export const toPlainDate = (day: Day): PlainDate => Temporal.PlainDate.from(day);
+export function toPlainDate(day: Day): PlainDate {
+  const [year = NaN, month = NaN, dayOfMonth = NaN] = day.split("-").map(Number);
+  return { year, month, day: dayOfMonth };
+}
+
+/** Throws a RangeError for what is no day. */
+function record(day: Day): ReturnType<typeof plainDate.create> {
+  const { year, month, day: dayOfMonth } = toPlainDate(day);
+  return plainDate.create(year, month, dayOfMonth);
+}
 
 /** The day of a year (1–9999), month (1–12) and day of month, or null where the calendar has no such day. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
@@ -24,18 +38,19 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 
 export const lastOfMonth = (year: number, month: number): Day => iso(year, month, daysInMonth(year, month));
 
-export const addDays = (day: Day, days: number): Day => toPlainDate(day).add({ days }).toString();
+export const addDays = (day: Day, days: number): Day => plainDate.toString(plainDate.addDays(record(day), days));
 
-export const addMonths = (day: Day, months: number): Day => toPlainDate(day).add({ months }).toString();
+export const addMonths = (day: Day, months: number): Day =>
+  plainDate.toString(plainDate.addMonths(record(day), months));
 
 /** The same day of another year; 29 February becomes 28 February where the year has none. */
-export const addYears = (day: Day, years: number): Day => toPlainDate(day).add({ years }).toString();
+export const addYears = (day: Day, years: number): Day => plainDate.toString(plainDate.addYears(record(day), years));
 
 /** Days from one day to another, negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => toPlainDate(from).until(toPlainDate(to)).days;
+export const daysBetween = (from: Day, to: Day): number => plainDate.diffDays(record(from), record(to));
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekday = (day: Day): number => toPlainDate(day).dayOfWeek;
+export const weekday = (day: Day): number => plainDate.dayOfWeek(record(day));
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 

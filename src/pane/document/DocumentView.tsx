@@ -28,7 +28,7 @@ export const DocumentView = memo(function DocumentView({ checked, revealed, onOp
   useEffect(() => {
     if (revealed === null) return;
     const cell = page.current?.querySelector<HTMLElement>(`[data-place="${placeKey(revealed)}"]`);
-    cell?.scrollIntoView?.({ block: "center", behavior: "smooth" });
+    cell?.scrollIntoView?.({ block: "center" });
     cell?.focus({ preventScroll: true });
   }, [revealed]);
   const Table = isWide ? GridTable : GridCards;

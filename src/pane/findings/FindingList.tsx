@@ -29,7 +29,7 @@ export function FindingList({ current, onReveal }: Props) {
   useEffect(() => {
     if (current === null) return;
     const card = list.current?.querySelector<HTMLElement>(`[data-finding="${current}"]`);
-    card?.scrollIntoView?.({ block: "nearest", behavior: "smooth" });
+    card?.scrollIntoView?.({ block: "nearest" });
   }, [current, filter]);
   if (checked === null) return null;
   const safe = safeCount(findings);
