@@ -19,8 +19,14 @@ export const deadlineNonWorkingDay = defineRule({
   },
   *check({ plan, transferredDays }, report) {
     if (!plan) return;
+    const works = new Map<Day, boolean>();
+    const isFree = (day: Day): boolean => {
+      const known = works.get(day) ?? isWorkingDay(day, transferredDays);
+      works.set(day, known);
+      return !known;
+    };
     const found = readRows(plan).flatMap(({ activity, meaning }) => {
-      const days = namedDays(meaning).filter((day) => !isWorkingDay(day, transferredDays));
+      const days = namedDays(meaning).filter(isFree);
       return days.length > 0 ? [{ place: inActivity(plan, activity, "deadline"), days }] : [];
     });
     const days = [...new Set(found.flatMap((item) => item.days))].sort();

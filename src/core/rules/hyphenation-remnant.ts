@@ -16,9 +16,14 @@ export const hyphenationRemnant = defineRule({
     many: (d: { list: string }) => `В словах остались дефисы от переноса: ${d.list}.`,
   },
   *check(context, report) {
-    const known = knownWords(textsOf(context).map(({ field }) => field.text));
+    const texts = textsOf(context).map(({ field }) => field.text);
+    if (!texts.some((text) => text.includes("-"))) return;
+    const known = knownWords(new Set(texts));
     const slips = slipsOf(context, (text) =>
-      hyphenations(text, known).map(({ from, to, healed }) => ({ words: text.slice(from, to), to: healed })),
+      (text.includes("-") ? hyphenations(text, known) : []).map(({ from, to, healed }) => ({
+        words: text.slice(from, to),
+        to: healed,
+      })),
     );
     const [first] = slips;
     if (!first) return;

@@ -20,5 +20,5 @@ export function knownUnits({ plan, order, profile, region }: RuleContext): Reado
       (executors?.clean ?? "").split(/[,;\n]+/).filter((part) => part.trim().length > 1),
     ),
   ];
-  return new Set(typed.map((text) => comparable(text).replace(/[.]$/, "")).filter((text) => text !== ""));
+  return new Set([...new Set(typed)].map((text) => comparable(text).replace(/[.]$/, "")).filter((text) => text !== ""));
 }

@@ -16,7 +16,10 @@ export const latinLetters = defineRule({
   },
   *check(context, report) {
     const slips = slipsOf(context, (text) =>
-      lookAlikes(text).map(({ from, to, healed }) => ({ words: text.slice(from, to), to: healed })),
+      (/[A-Za-z]/.test(text) ? lookAlikes(text) : []).map(({ from, to, healed }) => ({
+        words: text.slice(from, to),
+        to: healed,
+      })),
     );
     for (const [words, group] of byWords(slips)) {
       const message = words.length === 1 ? "lone" : "mixed";

@@ -20,6 +20,7 @@ export const nameDrift = defineRule({
     const schools = new Map<string, Map<string, FindingPlace[]>>();
     const people = new Map<string, Map<string, FindingPlace[]>>();
     for (const text of texts) {
+      if (!/№|М[А-ЯЁ]+У|атор/.test(text.field.clean)) continue;
       for (const name of schoolsIn(text.field.clean)) {
         const form = legalForm(name);
         if (form !== null) add(schools, schoolKey(name), name.replace(/«|»/g, ""), text.place(name));

@@ -3,6 +3,7 @@ import { stems } from "../russian/stem";
 import { likeRows } from "./like-rows";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
+import { titleStems } from "./title-stems";
 
 export const nearDuplicateRow = defineRule({
   id: "near-duplicate-row",
@@ -19,7 +20,7 @@ export const nearDuplicateRow = defineRule({
   *check({ plan }, report) {
     if (!plan) return;
     const { activities } = plan;
-    const rows = activities.map((activity) => ({ activity, stems: new Set(stems(core(activity.title.clean))) }));
+    const rows = activities.map((activity) => ({ activity, stems: new Set(coreStems(activity)) }));
     const groups = new Map<Activity, { others: Activity[]; same: boolean }>();
     const first = new Map<Activity, Activity>();
     for (const { row, other, same } of likeRows(rows)) {
@@ -40,11 +41,15 @@ export const nearDuplicateRow = defineRule({
 });
 
 /** What is done, without the clauses that only describe people: «…, имеющих низкие результаты, …». */
-const core = (text: string): string =>
-  text.replace(
-    /,\s*(?:[а-яё-]+(?:ющ|ящ|ущ|ащ|вш)[а-яё]{2,3}|[а-яё-]+\s+котор[а-яё]+)(?:\s[^,.;:«»]*)?(?=[,.;:]|$)/gi,
-    "",
-  );
+function coreStems(activity: Activity): readonly string[] {
+  const text = activity.title.clean;
+  if (!text.includes(",")) return titleStems(activity);
+  const core = text.replace(describing, "");
+  return core === text ? titleStems(activity) : stems(core);
+}
+
+const describing =
+  /,\s*(?:[а-яё-]+(?:ющ|ящ|ущ|ащ|вш)[а-яё]{2,3}|[а-яё-]+\s+котор[а-яё]+)(?:\s[^,.;:«»]*)?(?=[,.;:]|$)/gi;
 
 /** Rows that differ in deadline or executors may well repeat an activity on purpose. */
 function agree(a: Activity, b: Activity): boolean {

@@ -13,7 +13,9 @@ export const spacesAroundHyphen = defineRule({
     spaced: (d: { words: string; to: string }) => `«${d.words}» написано с пробелами вокруг дефиса; нужно «${d.to}».`,
   },
   *check(context, report) {
-    const compounds = compoundsOf(textsOf(context).map(({ field }) => field.clean));
+    const texts = textsOf(context);
+    if (!texts.some(({ field }) => / -|- /.test(field.text))) return;
+    const compounds = compoundsOf(texts.map(({ field }) => field.clean));
     const slips = slipsOf(context, (text) =>
       Array.from(text.matchAll(/([А-Яа-яЁё]{3,})(?: +- *| *- +)([а-яё]{3,})/g), ([words, left = "", right = ""]) => ({
         words,

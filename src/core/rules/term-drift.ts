@@ -18,7 +18,9 @@ export const termDrift = defineRule({
   },
   *check(context, report) {
     const texts = textsOf(context).filter(({ row }) => row !== "stamp" && row !== "letterhead");
+    const whole = texts.map(({ field }) => field.clean).join("\n");
     for (const synonyms of sames) {
+      if (synonyms.filter((short) => whole.includes(short)).length < 2) continue;
       const used = synonyms.map((short) => ({ short, places: placesOf(texts, abbreviation(short)) }));
       const found = used.filter(({ places }) => places.length > 0).sort((a, b) => b.places.length - a.places.length);
       const rare = found.slice(1);
@@ -32,9 +34,9 @@ export const termDrift = defineRule({
         { related: usual?.places.slice(0, 1) ?? [] },
       );
     }
-    const explained = new Set(definedIn(texts.map(({ field }) => field.clean).join("\n")));
+    const explained = new Set(definedIn(whole));
     for (const short of unions) {
-      if (explained.has(short)) continue;
+      if (explained.has(short) || !whole.includes(short)) continue;
       const [abbreviated, written] = [placesOf(texts, abbreviation(short)), placesOf(texts, wordsOf(short))];
       const [first] = written;
       if (!first || abbreviated.length === 0) continue;

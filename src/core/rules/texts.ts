@@ -107,9 +107,15 @@ export interface FoundSlip {
 
 /** Every slip that `find` sees in the document's texts; words that occur several times in a text are told apart. */
 export function slipsOf(context: RuleContext, find: (text: string, where: Text) => readonly Slip[]): FoundSlip[] {
+  const found = new Map<string, readonly Slip[]>();
   return textsOf(context).flatMap((text) => {
+    // Executors and results repeat from row to row: the same words in the same column have the same slips.
+    const key = `${text.part === "order" ? text.row : ""}/${text.column ?? ""}/${text.field.text}`;
+    const slips = found.get(key) ?? find(text.field.text, text);
+    found.set(key, slips);
+    if (slips.length === 0) return [];
     const seen = new Map<string, number>();
-    return find(text.field.text, text).map((slip) => {
+    return slips.map((slip) => {
       const nth = seen.get(slip.words) ?? 0;
       seen.set(slip.words, nth + 1);
       const edit = slip.to === null ? null : editWords(context.source, text.field, slip.words, slip.to, nth);

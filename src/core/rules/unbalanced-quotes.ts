@@ -15,7 +15,7 @@ export const unbalancedQuotes = defineRule({
   },
   *check(context, report) {
     for (const text of textsOf(context)) {
-      const fault = faultOf(text.field.text);
+      const fault = /[«»()]/.test(text.field.text) ? faultOf(text.field.text) : null;
       if (!fault) continue;
       const words = around(text.field.text, fault.at);
       yield report(fault.open ? "unclosed" : "unopened", { mark: fault.mark, words: words.replace(/[«»]/g, '"') }, [
@@ -41,7 +41,8 @@ function faultOf(text: string): Fault | null {
 
 function pairFault(text: string, opening: string, closing: string, mark: Fault["mark"]): Fault | null {
   const open: number[] = [];
-  for (const [at, char] of Array.from(text, (c, index) => [index, c] as const)) {
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
     if (char === opening) open.push(at);
     if (char !== closing) continue;
     if (open.length === 0) return { at, mark, open: false };

@@ -1,5 +1,6 @@
 import { type Section } from "../plan/plan";
 import { stems } from "../russian/stem";
+import { titleStems } from "./title-stems";
 import { opening } from "./opening";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
@@ -19,10 +20,11 @@ export const wrongSection = defineRule({
   *check({ plan }, report) {
     if (!plan || plan.sections.length < 2) return;
     const subjects = plan.sections.map(subjectOf);
+    if (subjects.every((subject) => subject === null)) return;
     for (const activity of plan.activities) {
       const own = activity.section;
       if (own === null) continue;
-      const text = ` ${stems(activity.title.clean).join(" ")} `;
+      const text = ` ${titleStems(activity).join(" ")} `;
       if (firstStems(plan.sections[own]).some((stem) => text.includes(` ${stem} `))) continue;
       const other = subjects.findIndex(
         (subject, index) => index !== own && subject !== null && text.includes(` ${subject} `),
