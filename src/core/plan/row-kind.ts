@@ -82,6 +82,8 @@ function unnumberedKind(rows: readonly Row[], index: number, shape: Shape, befor
   }
   if (activity && carriesOn(activity.title, row, text, shape)) return "continuation";
   if (activity && row.afterBreak && shape.numbered && !timed) return "continuation";
+  const tail = lone && row.afterBreak && /^[(№\d]/.test(text);
+  if (activity && tail && !/[.;]$/.test(activity.title)) return "continuation";
   if (!lone) return "activity";
   if (row.cells[shape.activity]?.bold === true || activityFollows(rows, index, shape)) return "section";
   return activity && shape.numbered ? "continuation" : "activity";
