@@ -1,4 +1,5 @@
 import { type Period } from "../calendar/period";
+import { firstLetters } from "./first-letters";
 
 /**
  * One small form of the language of deadlines: how it is written, what it means, and phrases that show it. `pattern` is
@@ -33,7 +34,7 @@ export interface Taken<T> {
 
 /** The first form that reads the words at this place. */
 export function take<T>(forms: readonly Form<T>[], at: number, context: Context): Taken<T> | null {
-  for (const form of forms) {
+  for (const form of candidates(forms, context.low.charAt(at))) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(context.low);
     if (match === null) continue;
@@ -42,6 +43,25 @@ export function take<T>(forms: readonly Form<T>[], at: number, context: Context)
     if (value !== null) return { value, end };
   }
   return null;
+}
+
+/** The forms of a list that can begin with a letter, in their order. */
+function candidates<T>(forms: readonly Form<T>[], letter: string): readonly Form<T>[] {
+  let byLetter = lists.get(forms);
+  if (byLetter === undefined) lists.set(forms, (byLetter = new Map()));
+  let found = byLetter.get(letter);
+  if (found === undefined) byLetter.set(letter, (found = forms.filter((form) => canBegin(form, letter))));
+  return found as readonly Form<T>[];
+}
+
+/** How forms begin, not what was read: worked out once for each list, and each form. */
+const lists = new WeakMap<readonly Form<unknown>[], Map<string, readonly Form<unknown>[]>>();
+const beginnings = new WeakMap<Form<unknown>, ReadonlySet<string> | null>();
+
+function canBegin(form: Form<unknown>, letter: string): boolean {
+  let letters = beginnings.get(form);
+  if (letters === undefined) beginnings.set(form, (letters = firstLetters(form.pattern.source)));
+  return letters === null || letters.has(letter);
 }
 
 /** Where a sticky pattern that was found at this place ends, or null. */

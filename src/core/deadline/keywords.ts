@@ -7,8 +7,9 @@ export const isKeyword = (word: string): boolean => keywords.has(word.replace(/Ñ
  */
 export function nearestKeyword(word: string): string | null {
   if (word.length < 5 || keywords.has(word)) return null;
-  const alike = [-1, 0, 1].flatMap((more) => byLength.get(word.length + more) ?? []);
-  const near = alike.filter((keyword) => isOneSlipAway(word, keyword));
+  const near = [-1, 0, 1]
+    .flatMap((more) => alike.get(word.charAt(0) + String(word.length + more)) ?? [])
+    .filter((keyword) => isOneSlipAway(word, keyword));
   const [first, ...others] = near.sort((a, b) => rank(word, a) - rank(word, b));
   if (first === undefined) return null;
   return others.some((other) => rank(word, other) === rank(word, first) && other.slice(0, 3) !== first.slice(0, 3))
@@ -59,9 +60,8 @@ const list = `
 
 const keywords: ReadonlySet<string> = new Set(list.split(/\s+/).filter((word) => word !== ""));
 
-const byLength: ReadonlyMap<number, readonly string[]> = new Map(
-  Array.from({ length: 20 }, (_, length) => [
-    length,
-    [...keywords].filter((word) => word.length === length && length >= 4),
-  ]),
-);
+/** By first letter and length: hardly anybody mistypes the first letter. */
+const alike: ReadonlyMap<string, readonly string[]> = [...keywords].reduce((map, word) => {
+  const key = word.charAt(0) + String(word.length);
+  return word.length < 4 ? map : map.set(key, [...(map.get(key) ?? []), word]);
+}, new Map<string, readonly string[]>());

@@ -1,0 +1,87 @@
+/**
+ * The characters with which a match of a pattern can begin, null where any can. Forms are then tried only where they can
+ * stand. Reads the part of the syntax that the forms use: groups, alternatives, classes, quantifiers, looks ahead and behind.
+ */
+export function firstLetters(source: string): ReadonlySet<string> | null {
+  const reader: Reader = { source, at: 0 };
+  const first = alternatives(reader);
+  return first.empty || first.any ? null : first.letters;
+}
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+/** `empty`: it can match nothing, so that what follows counts too. */
+interface First {
+  readonly letters: ReadonlySet<string>;
+  readonly empty: boolean;
+  readonly any: boolean;
+}
+
+const nothing: First = { letters: new Set(), empty: true, any: false };
+const anything: First = { letters: new Set(), empty: false, any: true };
+
+function alternatives(reader: Reader): First {
+  let first = sequence(reader);
+  while (reader.source[reader.at] === "|") {
+    reader.at += 1;
+    first = either(first, sequence(reader));
+  }
+  return first;
+}
+
+function sequence(reader: Reader): First {
+  let first = nothing;
+  while (reader.at < reader.source.length && !"|)".includes(reader.source[reader.at] ?? "")) {
+    const next = quantified(reader);
+    if (first.empty && !first.any) first = { ...either(first, next), empty: next.empty };
+  }
+  return first;
+}
+
+const either = (a: First, b: First): First => ({
+  letters: new Set([...a.letters, ...b.letters]),
+  empty: a.empty || b.empty,
+  any: a.any || b.any,
+});
+
+function quantified(reader: Reader): First {
+  const first = atom(reader);
+  const quantifier = /^(?:[?*+]|\{(\d+)[^}]*\})\??/.exec(reader.source.slice(reader.at));
+  if (quantifier === null) return first;
+  reader.at += quantifier[0].length;
+  return /^[?*]|^\{0/.test(quantifier[0]) ? { ...first, empty: true } : first;
+}
+
+function atom(reader: Reader): First {
+  const rest = reader.source.slice(reader.at);
+  const group = /^\((?:\?(?::|<?[=!]|<\w+>))?/.exec(rest);
+  if (group !== null) {
+    reader.at += group[0].length;
+    const inside = alternatives(reader);
+    reader.at += 1;
+    return /[=!]$/.test(group[0]) ? nothing : inside;
+  }
+  const piece = /^(?:\[(?:\\.|[^\]])*\]|\\k<\w+>|\\.|[^])/.exec(rest)?.[0] ?? "";
+  reader.at += piece.length;
+  if (piece === "$" || piece === "^") return nothing;
+  if (piece.startsWith("[^") || piece === "." || /^\\[kSWD]/.test(piece)) return anything;
+  return { letters: lettersOf(piece), empty: false, any: false };
+}
+
+function lettersOf(piece: string): ReadonlySet<string> {
+  if (piece.length === 1) return new Set([piece]);
+  let letters = known.get(piece);
+  if (letters === undefined) {
+    const pattern = new RegExp(`^${piece}$`);
+    known.set(piece, (letters = new Set(alphabet.filter((letter) => pattern.test(letter)))));
+  }
+  return letters;
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** What phrases are made of once they are healed and in lower case; anything else begins no form. */
+const alphabet = [..." \n,.:;/()-«»\"'’№%•·_*0123456789abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя"];
