@@ -13,7 +13,7 @@ if (call.problem) stop(call.problem);
 const port = Number(process.env.PORT ?? "3000");
 if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`PORT должен быть числом от 1 до 65535.`);
 ensureInstalled();
-ensureBuilt("web");
+const web = process.env.PLAN_WEB ?? builtPage();
 const keys = certificates();
 const server = await serve();
 const address = `https://localhost:${port}/taskpane.html`;
@@ -32,6 +32,12 @@ if (opened !== 0) {
 say("Надстройка поставлена. Если браузер спросит, можно ли странице Office обращаться к localhost, разрешите.");
 say("Остановить: Ctrl+C.");
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(0));
+
+/** Where the page lies; PLAN_WEB names one that is built already. */
+function builtPage() {
+  ensureBuilt("web");
+  return join(root, "dist", "web");
+}
 
 /**
  * office-addin-dev-certs writes its files, then asks the system to trust them; where it may not, it fails with status 0.
@@ -63,7 +69,7 @@ function certificates() {
 
 async function serve() {
   const { default: sirv } = await import("sirv");
-  const files = sirv(join(root, "dist", "web"), { dev: true });
+  const files = sirv(web, { dev: true });
   const https = createServer(keys, (request, response) => {
     files(request, response, () => {
       response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
