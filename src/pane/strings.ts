@@ -160,6 +160,12 @@ export const findingList = {
   showAll: "Показывать все",
 };
 
+export const officeTools = {
+  marking: "Отмечаем замечания",
+  mark: "Показать замечания в документе",
+  live: "Проверять сразу после правки",
+};
+
 export const findingCard = {
   details: "Подробнее",
   why: "Почему это важно",

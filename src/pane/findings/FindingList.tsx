@@ -7,6 +7,7 @@ import { findingList, severities } from "../strings";
 import { type CardActions, FindingCard } from "./FindingCard";
 import { Filter, type FilterValue } from "./Filter";
 import { HiddenFindings } from "./HiddenFindings";
+import { OfficeTools } from "./OfficeTools";
 import { placeName } from "./place-name";
 
 interface Props {
@@ -53,6 +54,7 @@ export function FindingList({ current, onReveal }: Props) {
           )}
         </div>
       )}
+      <OfficeTools />
       {findings.length === 0 && (
         <div className="empty">
           <p className="empty-title">{findingList.none}</p>

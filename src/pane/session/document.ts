@@ -1,4 +1,3 @@
-import { type Catalog } from "../../core/catalog/catalog";
 import { type CheckResult } from "../../core/flows/check";
 import { hideFinding, hideRule, hiddenFrom, type Hidden, identityOf, nothingHidden } from "../../core/flows/hidden";
 import { safeCount, safeEdits } from "../../core/flows/fix";

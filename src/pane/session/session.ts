@@ -3,6 +3,7 @@ import { sayings } from "../strings";
 import { type Work } from "../work";
 import { keptCatalogs } from "./catalogs";
 import { documentActions, type DocumentActions } from "./document";
+import { officeActions } from "./office";
 import { orderActions } from "./order";
 import { profileActions } from "./profile";
 import { regionActions } from "./region";
@@ -15,7 +16,8 @@ export interface Session
     DocumentActions,
     ReturnType<typeof profileActions>,
     ReturnType<typeof regionActions>,
-    ReturnType<typeof orderActions> {
+    ReturnType<typeof orderActions>,
+    ReturnType<typeof officeActions> {
   readonly services: Services;
   readonly work: Work;
   get(): SessionState;
@@ -32,6 +34,7 @@ export function createSession(services: Services, work: Work): Session {
     ...profileActions(store, document),
     ...regionActions(store, document),
     ...orderActions(store, document),
+    ...officeActions(store, document),
     services,
     work,
     get: store.get,

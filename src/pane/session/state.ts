@@ -27,6 +27,10 @@ export interface SessionState {
   readonly catalogs: readonly Catalog[];
   readonly profile: Profile | null;
   readonly rules: ReadonlyMap<string, RuleDocs>;
+  /** Findings are shown in the document itself. */
+  readonly marked: boolean;
+  /** The document is checked again whenever it changes. */
+  readonly live: boolean;
   readonly busy: Busy | null;
   readonly trouble: Trouble | null;
   readonly said: Said | null;
@@ -91,6 +95,8 @@ export const initialState: SessionState = {
   catalogs: [],
   profile: null,
   rules: new Map(),
+  marked: false,
+  live: false,
   busy: null,
   trouble: null,
   said: null,

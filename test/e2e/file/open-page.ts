@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { type Browser, type Download, type Page } from "playwright-core";
+import { type Browser, type Page } from "playwright-core";
 import sirv from "sirv";
 import { launchBrowser } from "../../kit/browser";
 
@@ -79,6 +79,8 @@ export const chooseTab = (page: Page, name: string): Promise<void> => page.getBy
 
 /** The file that a click downloads. */
 export async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent("download"), click()]);
+  const waiting = page.waitForEvent("download");
+  await click();
+  const download = await waiting;
   return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
 }
