@@ -6,7 +6,7 @@ import { isDeadlineRole, type Role } from "./plan";
 import { mendRow } from "./mend";
 import { joined, type Slice } from "./slices";
 import { type Row } from "./row";
-import { type BodyRow, type Piece, type Table } from "./tables";
+import { type BodyRow, type Piece, type Table } from "./pieces";
 
 /** All rows of a table in order, across its pieces, a heading above a piece as its first row. */
 export function bodyRows(source: Source, table: Table): Row[] {

@@ -4,7 +4,7 @@ import { rowsOf } from "./grid-rows";
 import { bestHeader } from "./header";
 import { type ActivityItem, type Item } from "./items";
 import { isDeadlineRole } from "./plan";
-import { type Table } from "./tables";
+import { type Table } from "./pieces";
 
 export interface NoteFacts {
   readonly table: Table;

@@ -6,7 +6,7 @@ import { isColumnNumbers } from "./header";
 import { isNumber } from "./numbers";
 import { goesOn } from "./open-text";
 import { isDeadlineRole } from "./plan";
-import { type BodyRow, type Piece, type Table } from "./tables";
+import { type BodyRow, type Piece, type Table } from "./pieces";
 
 /** A table without headings as the next page of a plan's table; null where it is another one (a signature, a list). */
 export function nextPage(table: Table, rows: readonly SeenRow[], block: number): Piece | null {

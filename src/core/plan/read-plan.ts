@@ -10,7 +10,8 @@ import { type PlanPeriod, planPeriod } from "./period";
 import { type Activity, type Column, type Field, isDeadlineRole, type Plan, type Section } from "./plan";
 import { sectionOf } from "./section";
 import { fieldOf, hasMarkup, slicesOf } from "./slices";
-import { type Table, tablesOf } from "./tables";
+import { type Table } from "./pieces";
+import { tablesOf } from "./tables";
 
 export interface PlanReading {
   readonly plan: Plan | null;
