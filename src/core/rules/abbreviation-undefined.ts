@@ -23,9 +23,15 @@ export const abbreviationUndefined = defineRule({
     const all = texts.map(({ field }) => field.clean).join("\n");
     const explained = new Set([...definedIn(all), ...(context.profile?.abbreviations ?? []).map(({ short }) => short)]);
     const places = new Map<string, FindingPlace[]>();
+    const known = new Map<string, readonly string[]>();
+    const wordsOf = (typed: string): readonly string[] => {
+      const words = known.get(typed) ?? Array.from(withoutNames(typed).matchAll(abbreviation), ([word]) => word);
+      known.set(typed, words);
+      return words;
+    };
     for (const text of texts) {
       if (text.row === "kind" || text.row === "letterhead" || text.row === "annex" || text.row === "stamp") continue;
-      for (const [word] of withoutNames(text.field.text).matchAll(abbreviation)) {
+      for (const word of wordsOf(text.field.text)) {
         if (explained.has(word) || wellKnown.has(word) || isExplainedPlural(word, explained)) continue;
         places.set(word, [...(places.get(word) ?? []), text.place(word)]);
       }

@@ -60,12 +60,16 @@ const isDisputed = (meaning: ReadRow["meaning"]): boolean =>
 
 /** The phrase written out with its year, where that reads back as the same meaning. */
 function withYear({ source, plan }: RuleContext, { deadline, meaning }: ReadRow): Fix[] {
-  const to = formatMeaning(meaning);
+  const to = asCapital(formatMeaning(meaning), deadline.text);
   const again = parseDeadline(to, plan?.period ?? null);
   if (again.kind !== "read" || again.assumed.includes("year") || !sameDays(again.meaning, meaning)) return [];
   const edit = editField(source, deadline, to);
   return edit ? [{ kind: "suggestion", title: `Записать «${to}»`, edits: [edit] }] : [];
 }
+
+/** The first letter as the office has it. */
+const asCapital = (phrase: string, typed: string): string =>
+  /^\s*[А-ЯЁ]/.test(typed) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 
 const sameDays = (a: ReadRow["meaning"], b: ReadRow["meaning"]): boolean =>
   JSON.stringify(eachPart(a).map(({ kind, start, end }) => [kind, start, end])) ===

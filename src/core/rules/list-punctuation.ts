@@ -1,4 +1,4 @@
-import { editWords, inActivity } from "./place";
+import { editWords, inActivity, timesIn } from "./place";
 import { defineRule } from "./rule";
 
 export const listPunctuation = defineRule({
@@ -15,8 +15,11 @@ export const listPunctuation = defineRule({
     for (const activity of plan.activities) {
       for (const item of unended(activity.title.text)) {
         const words = tailOf(item);
-        const edit = editWords(source, activity.title, words, `${words};`);
-        yield report("missing", { item: words }, [inActivity(plan, activity, "activity", words)], {
+        const before = activity.title.text.split(item)[0] ?? "";
+        const nth = timesIn(before + item, words) - 1;
+        const edit = editWords(source, activity.title, words, `${words};`, nth);
+        const place = inActivity(plan, activity, "activity", words);
+        yield report("missing", { item: words }, [edit ? { ...place, at: edit.at } : place], {
           fixes: edit ? [{ kind: "safe", title: "Поставить точку с запятой", edits: [edit] }] : [],
         });
       }

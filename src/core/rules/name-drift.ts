@@ -19,9 +19,15 @@ export const nameDrift = defineRule({
     const texts = textsOf(context);
     const schools = new Map<string, Map<string, FindingPlace[]>>();
     const people = new Map<string, Map<string, FindingPlace[]>>();
+    const known = new Map<string, readonly string[]>();
+    const schoolsOf = (words: string): readonly string[] => {
+      const names = known.get(words) ?? schoolsIn(words);
+      known.set(words, names);
+      return names;
+    };
     for (const text of texts) {
       if (!/№|М[А-ЯЁ]+У|атор/.test(text.field.clean)) continue;
-      for (const name of schoolsIn(text.field.clean)) {
+      for (const name of schoolsOf(text.field.clean)) {
         const form = legalForm(name);
         if (form !== null) add(schools, schoolKey(name), name.replace(/«|»/g, ""), text.place(name));
       }

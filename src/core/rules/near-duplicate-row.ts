@@ -1,5 +1,5 @@
 import { type Activity, rowName } from "../plan/plan";
-import { stems } from "../russian/stem";
+import { stems, stemsOfClean } from "../russian/stem";
 import { likeRows } from "./like-rows";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
@@ -45,7 +45,7 @@ function coreStems(activity: Activity): readonly string[] {
   const text = activity.title.clean;
   if (!text.includes(",")) return titleStems(activity);
   const core = text.replace(describing, "");
-  return core === text ? titleStems(activity) : stems(core);
+  return core === text ? titleStems(activity) : stemsOfClean(core);
 }
 
 const describing =

@@ -67,12 +67,16 @@ export function fieldOf(activity: Activity, role: Role): Field | null {
  * no single cell says them. `nth` counts from 0 where the words occur several times.
  */
 export function editWords(source: Source, field: Field, words: string, to: string, nth = 0): SetEdit | null {
-  for (const at of field.parts ?? [field.at]) {
-    const found = locate(source, at, words, nth);
-    if (found) return { kind: "set", at: found, from: words, to };
-  }
-  return null;
+  const found = (field.parts ?? [field.at]).flatMap((at) => locateAll(source, at, words))[nth];
+  return found ? { kind: "set", at: found, from: words, to } : null;
 }
+
+/** As `editWords`, for the last time that the words occur. */
+export const editLastWords = (source: Source, field: Field, words: string, to: string): SetEdit | null =>
+  editWords(source, field, words, to, timesIn(field.text, words) - 1);
+
+/** How often words occur in a text: `nth` of what follows it. */
+export const timesIn = (text: string, words: string): number => (words === "" ? 0 : text.split(words).length - 1);
 
 /** The edit that replaces a field's whole text; null where several cells hold it. */
 export function editField(source: Source, field: Field, to: string): SetEdit | null {
@@ -82,16 +86,15 @@ export function editField(source: Source, field: Field, to: string): SetEdit | n
   return typed === null ? null : { kind: "set", at: field.at, from: typed, to };
 }
 
-function locate(source: Source, at: Place, words: string, nth: number): Place | null {
+function locateAll(source: Source, at: Place, words: string): Place[] {
   const text = textAt(source, at);
-  if (text === null || words === "") return null;
-  const end = at.to ?? text.length;
-  let from = (at.from ?? 0) - 1;
-  for (let seen = 0; seen <= nth; seen += 1) {
-    from = text.indexOf(words, from + 1);
-    if (from < 0 || from + words.length > end) return null;
+  if (text === null || words === "") return [];
+  const places: Place[] = [];
+  for (let from = text.indexOf(words, at.from ?? 0); from >= 0; from = text.indexOf(words, from + words.length)) {
+    if (from + words.length > (at.to ?? text.length)) break;
+    places.push({ ...at, from, to: from + words.length });
   }
-  return { ...at, from, to: from + words.length };
+  return places;
 }
 
 function wordsPlace(field: Field, words: string | undefined): Place {

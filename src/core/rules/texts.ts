@@ -105,25 +105,59 @@ export interface FoundSlip {
   readonly slip: Slip;
 }
 
-/** Every slip that `find` sees in the document's texts; words that occur several times in a text are told apart. */
+/**
+ * Every slip that `find` sees in the document's texts, in the order of the page; words that occur several times in a text
+ * are told apart. `find` may ask for the text's part, column and, in an order, row.
+ */
 export function slipsOf(context: RuleContext, find: (text: string, where: Text) => readonly Slip[]): FoundSlip[] {
-  const found = new Map<string, readonly Slip[]>();
-  return textsOf(context).flatMap((text) => {
-    // Executors and results repeat from row to row: the same words in the same column have the same slips.
-    const key = `${text.part === "order" ? text.row : ""}/${text.column ?? ""}/${text.field.text}`;
-    const slips = found.get(key) ?? find(text.field.text, text);
-    found.set(key, slips);
-    if (slips.length === 0) return [];
-    const seen = new Map<string, number>();
-    return slips.map((slip) => {
-      const nth = seen.get(slip.words) ?? 0;
-      seen.set(slip.words, nth + 1);
-      const edit = slip.to === null ? null : editWords(context.source, text.field, slip.words, slip.to, nth);
-      const place = text.place(slip.words);
-      return { slip, edit, place: edit ? { ...place, at: edit.at } : place };
-    });
+  const order = context.order ? orderTexts(context.order).map((text) => [text]) : [];
+  const plan = context.plan ? sameTexts(context.plan) : [];
+  const found = [...order, ...plan].flatMap((group) => {
+    const [first] = group;
+    const slips = first ? find(first.field.text, first) : [];
+    return slips.length > 0 ? group.map((text) => ({ text, slips })) : [];
   });
+  const page = (text: Text): number =>
+    context.plan && text.part === "plan" ? (pageOf(context.plan).get(text) ?? 0) : -1;
+  return found
+    .sort((a, b) => page(a.text) - page(b.text))
+    .flatMap(({ text, slips }) => {
+      const seen = new Map<string, number>();
+      return slips.map((slip) => {
+        const nth = seen.get(slip.words) ?? 0;
+        seen.set(slip.words, nth + 1);
+        const edit = slip.to === null ? null : editWords(context.source, text.field, slip.words, slip.to, nth);
+        const place = text.place(slip.words);
+        return { slip, edit, place: edit ? { ...place, at: edit.at } : place };
+      });
+    });
 }
+
+/** Executors and results repeat from row to row: texts with the same words in the same column, looked at once. */
+function sameTexts(plan: Plan): readonly (readonly Text[])[] {
+  const known = groupsOfPlan.get(plan);
+  if (known) return known;
+  const groups = new Map<string, Text[]>();
+  for (const text of planTexts(plan)) {
+    const key = `${text.column ?? ""}/${text.field.text}`;
+    const group = groups.get(key);
+    if (group) group.push(text);
+    else groups.set(key, [text]);
+  }
+  const all = [...groups.values()];
+  groupsOfPlan.set(plan, all);
+  return all;
+}
+
+const groupsOfPlan = new WeakMap<Plan, readonly (readonly Text[])[]>();
+
+function pageOf(plan: Plan): ReadonlyMap<Text, number> {
+  const known = pagesOfPlan.get(plan) ?? new Map(planTexts(plan).map((text, index) => [text, index]));
+  pagesOfPlan.set(plan, known);
+  return known;
+}
+
+const pagesOfPlan = new WeakMap<Plan, ReadonlyMap<Text, number>>();
 
 /** One safe fix for all slips that can be edited; none where nothing can. */
 export const safeFix = (

@@ -1,9 +1,9 @@
 import { type Activity } from "../plan/plan";
-import { stems } from "../russian/stem";
+import { stemsOfClean } from "../russian/stem";
 
 /** The stems of an activity's words; it never changes, so they are found once for all rules. */
 export function titleStems(activity: Activity): readonly string[] {
-  const known = found.get(activity) ?? stems(activity.title.clean);
+  const known = found.get(activity) ?? stemsOfClean(activity.title.clean);
   found.set(activity, known);
   return known;
 }

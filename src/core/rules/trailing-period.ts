@@ -1,5 +1,5 @@
 import { type Activity, type Plan } from "../plan/plan";
-import { editWords, inActivity } from "./place";
+import { editLastWords, inActivity } from "./place";
 import { defineRule } from "./rule";
 
 export const trailingPeriod = defineRule({
@@ -22,7 +22,7 @@ export const trailingPeriod = defineRule({
     const places = ended.map((activity, index) => inActivity(plan, activity, "activity", words[index]));
     const edits = ended.flatMap((activity, index) => {
       const last = words[index] ?? "";
-      return editWords(source, activity.title, last, last.slice(0, -1)) ?? [];
+      return editLastWords(source, activity.title, last, last.slice(0, -1)) ?? [];
     });
     const more = { fixes: edits.length > 0 ? [{ kind: "safe", title: "Убрать точку в конце", edits } as const] : [] };
     yield ended.length === 1

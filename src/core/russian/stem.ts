@@ -8,13 +8,17 @@ export function stem(word: string): string {
 }
 
 /** The stems of a text's words in order, function words left out. */
-export const stems = (text: string): string[] =>
-  words(text)
-    .filter((word) => !functionWords.has(word))
-    .map(stem);
+export const stems = (text: string): string[] => stemsOf(words(text));
+
+/** `stems` of a text that is clean already. */
+export const stemsOfClean = (text: string): string[] => stemsOf(wordsIn(text.toLowerCase().replace(/ё/g, "е")));
+
+const stemsOf = (all: readonly string[]): string[] => all.filter((word) => !functionWords.has(word)).map(stem);
 
 /** The words of a text as compared: lower case, a hyphenated compound is one word. */
-export const words = (text: string): string[] => comparable(text).match(/[а-яa-z0-9]+(?:-[а-яa-z0-9]+)*/g) ?? [];
+export const words = (text: string): string[] => wordsIn(comparable(text));
+
+const wordsIn = (text: string): string[] => text.match(/[а-яa-z0-9]+(?:-[а-яa-z0-9]+)*/g) ?? [];
 
 const functionWords = new Set(
   (
