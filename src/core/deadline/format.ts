@@ -29,7 +29,8 @@ const isAmbiguous = (meaning: Meaning): boolean =>
 
 function readsAs(phrase: string, meaning: Meaning, period: Period | null): boolean {
   const reading = parseDeadline(phrase, period);
-  return reading.kind === "read" && same(reading.meaning, meaning);
+  if (reading.kind !== "read") return false;
+  return period === null ? same(unplanned(reading.meaning), unplanned(meaning)) : same(reading.meaning, meaning);
 }
 
 /** Phrases for a meaning, the nicest first. */
@@ -197,6 +198,15 @@ function mixtures(parts: readonly Meaning[], style: DeadlineStyle, period: Perio
   const each = parts.map((part) => formatMeaning(part, { ...style, capital: false }, period));
   const plain = parts.map((part) => formatMeaning(part, { ...style, capital: false }, null));
   return [each.join("; "), plain.join("; "), plain.join("\n")];
+}
+
+/** Without a plan nothing lies outside it. */
+function unplanned(meaning: Meaning): unknown {
+  return JSON.parse(JSON.stringify(meaning), (key: string, value: unknown) => {
+    if (key !== "flags" || !Array.isArray(value)) return value;
+    const left = value.filter((flag) => flag !== "outside-plan" && flag !== "crosses-plan-end");
+    return left.length === 0 ? undefined : left;
+  });
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
