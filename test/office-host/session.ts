@@ -5,7 +5,6 @@ import {
   HostError,
   NotPlayed,
   type ObjectPath,
-  type QueryInfo,
   type RequestBody,
   type ResponseBody,
   actionType,

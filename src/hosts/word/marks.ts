@@ -1,6 +1,7 @@
 import { type Mark } from "../host";
 import { matchParagraphs } from "./match-paragraphs";
 import { paragraphsAt } from "./plan-changes";
+import { answerOf } from "./read";
 import { readFlatOpcWithParagraphs } from "../../documents/flat-opc";
 
 /** How a comment of ours begins: it is known by this again, whoever's name it bears. */
@@ -17,7 +18,7 @@ export async function showComments(context: Word.RequestContext, marks: readonly
   await context.sync();
   for (const comment of comments.items) if (comment.content.startsWith(signature)) comment.delete();
   if (marks.length > 0) {
-    const reading = readFlatOpcWithParagraphs("", ooxml.value);
+    const reading = readFlatOpcWithParagraphs("", answerOf(ooxml));
     const index = matchParagraphs(
       reading,
       paragraphs.items.map(({ text }) => text),

@@ -8,7 +8,7 @@ export type WordReading = FlatOpcReading;
 export async function readBody(context: Word.RequestContext): Promise<WordReading> {
   const ooxml = context.document.body.getOoxml();
   await context.sync();
-  return readFlatOpcWithParagraphs(documentName(), ooxml.value);
+  return readFlatOpcWithParagraphs(documentName(), answerOf(ooxml));
 }
 
 /** The body again, with Word's own paragraphs, to write into them. One sync. */
@@ -20,8 +20,11 @@ export async function readBodyToWrite(
   const { paragraphs } = body;
   paragraphs.load("items/text");
   await context.sync();
-  return { reading: readFlatOpcWithParagraphs(documentName(), ooxml.value), paragraphs: paragraphs.items };
+  return { reading: readFlatOpcWithParagraphs(documentName(), answerOf(ooxml)), paragraphs: paragraphs.items };
 }
+
+/** What a method of Word answered; there after the sync, without a load. */
+export const answerOf = (result: OfficeExtension.ClientResult<string>): string => result.value;
 
 /** The file's name, for messages; an unsaved document has none. */
 function documentName(): string {

@@ -120,8 +120,9 @@ export function insertRows(sheet: Sheet, row: number, count: number): void {
   moveRows(sheet, (old) => (old >= row ? old + count : old));
   for (const [key, cell] of above) {
     for (let added = row; added < row + count; added++) {
-      const { value: _, formula: __, ...look } = cell;
-      sheet.cells.set(keyOf(added, columnOf(key)), { ...look, value: "" });
+      const fresh: BookCell = { ...cell, value: "" };
+      delete fresh.formula;
+      sheet.cells.set(keyOf(added, columnOf(key)), fresh);
     }
   }
   const grow = (area: Area): Area => {
