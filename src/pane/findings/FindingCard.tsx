@@ -1,19 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useId, useState } from "react";
-import { type Finding, type FindingPlace } from "../../core/rules/finding";
+import { type Finding } from "../../core/rules/finding";
 import { Icon } from "../Icon";
 import { SeveritySign } from "../SeveritySign";
 import { findingCard } from "../strings";
 import { type RuleDocs } from "../work";
+import { type CardActions } from "./card-actions";
 import { FindingDetails } from "./FindingDetails";
 import { placeName } from "./place-name";
-
-export interface CardActions {
-  readonly onReveal: (finding: number, place: FindingPlace) => void;
-  readonly onFix: (finding: Finding, fix: Finding["fixes"][number]) => void;
-  readonly onHide: (finding: Finding) => void;
-  readonly onHideRule: (rule: string) => void;
-}
 
 interface Props extends CardActions {
   readonly finding: Finding;

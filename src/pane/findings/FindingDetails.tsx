@@ -4,7 +4,7 @@ import { Icon } from "../Icon";
 import { findingCard } from "../strings";
 import { type RuleDocs } from "../work";
 import { EditPreview } from "./EditPreview";
-import { type CardActions } from "./FindingCard";
+import { type CardActions } from "./card-actions";
 import { placeName } from "./place-name";
 
 interface Props extends CardActions {
