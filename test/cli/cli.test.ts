@@ -192,10 +192,8 @@ describeShared("the command line on real documents", () => {
     for (const name of ["seeds", "dev"]) {
       const path = join(shared ?? "", "deadlines", `${name}.json`);
       const phrases = JSON.parse(readFileSync(path, "utf8")) as { text: string; meaning: object }[];
-      const meanings = jsonOf<{ suggest?: string }[]>("deadline", "--batch", path);
-      expect(meanings.map(({ suggest: _, ...meaning }) => meaning)).toEqual(
-        phrases.map(({ meaning }) => Object.fromEntries(Object.entries(meaning).filter(([key]) => key !== "suggest"))),
-      );
+      const meanings = jsonOf<object[]>("deadline", "--batch", path);
+      expect(meanings.map(withoutSuggestion)).toEqual(phrases.map(({ meaning }) => withoutSuggestion(meaning)));
     }
   });
 
@@ -208,3 +206,7 @@ describeShared("the command line on real documents", () => {
     expect(rulesOf("--shift-years", "1")).toEqual(expect.arrayContaining(["region-c1", "region-c5", "region-c7"]));
   });
 });
+
+/** What a broken date probably meant is not compared. */
+const withoutSuggestion = (meaning: object): object =>
+  Object.fromEntries(Object.entries(meaning).filter(([key]) => key !== "suggest"));
