@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import { matchList as words } from "../strings";
-import { type MatchRowProps } from "./MatchRow";
+import { type MatchRowProps } from "./match-props";
 
 /** The candidates of a row, «нет соответствия», and every other entry behind a list. */
 export function CandidateList({ name, catalog, match, onChoose }: MatchRowProps) {

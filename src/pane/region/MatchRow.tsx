@@ -1,18 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import { type Catalog, type RowMatch } from "../../core/catalog/catalog";
 import { matchList as words } from "../strings";
 import { CandidateList } from "./CandidateList";
-
-export interface MatchRowProps {
-  /** How a person names the row: «2.1». */
-  readonly name: string;
-  readonly title: string;
-  readonly catalog: Catalog;
-  readonly match: RowMatch;
-  readonly onChoose: (activity: number, entry: number | null | undefined) => void;
-  readonly onReveal: (activity: number) => void;
-}
+import { type MatchRowProps } from "./match-props";
 
 /** A row of the plan and what answers to it. */
 export const MatchRow = memo(function MatchRow(props: MatchRowProps) {
