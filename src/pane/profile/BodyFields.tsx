@@ -1,7 +1,7 @@
 import { profileForm as words } from "../strings";
 import { TextField } from "../form/TextField";
 import { linesOf } from "../form/lines";
-import { type ProfileProps } from "./ProfilePanel";
+import { type ProfileProps } from "./profile-props";
 
 /** The body that issues orders. */
 export function BodyFields({ profile, change }: ProfileProps) {

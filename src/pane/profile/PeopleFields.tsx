@@ -1,7 +1,7 @@
 import { ListField } from "../form/ListField";
 import { OfficialFields } from "../form/OfficialFields";
 import { profileForm as words } from "../strings";
-import { type ProfileProps } from "./ProfilePanel";
+import { type ProfileProps } from "./profile-props";
 
 /** The head who signs, and deputies whom control is laid on. */
 export function PeopleFields({ profile, change }: ProfileProps) {

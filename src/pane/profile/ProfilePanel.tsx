@@ -10,12 +10,6 @@ import { PeopleFields } from "./PeopleFields";
 import { SchoolFields } from "./SchoolFields";
 import { StyleFields } from "./StyleFields";
 
-export interface ProfileProps {
-  readonly profile: Profile;
-  /** Keeps these values. */
-  readonly change: (part: Partial<Profile>) => void;
-}
-
 /** «Реквизиты»: what the office is and how it writes; entered once, carried to another computer as a file. */
 export function ProfilePanel() {
   const session = useSession();

@@ -4,7 +4,7 @@ import { ListField } from "../form/ListField";
 import { OfficialFields } from "../form/OfficialFields";
 import { TextField } from "../form/TextField";
 import { profileForm as words } from "../strings";
-import { type ProfileProps } from "./ProfilePanel";
+import { type ProfileProps } from "./profile-props";
 
 /** Schools and the other executors that plans name. */
 export function SchoolFields({ profile, change }: ProfileProps) {

@@ -3,7 +3,7 @@ import { type Style } from "../../core/profile/profile";
 import { ChoiceField } from "../form/ChoiceField";
 import { TextField } from "../form/TextField";
 import { profileForm as words, styleChoices as choices } from "../strings";
-import { type ProfileProps } from "./ProfilePanel";
+import { type ProfileProps } from "./profile-props";
 
 /** How the office writes its orders; folded away, since the standard's values suit most. */
 export function StyleFields({ profile, change }: ProfileProps) {
