@@ -88,7 +88,7 @@ const any = (words: readonly string[], index: number): string => words[index % w
 
 const cells = (row: number): DocxCell[] => [
   { text: "", auto: 1 },
-  `${any(doings, row)} № ${row} для учителей ${any(subjects, row * 7)} ${any(purposes, row * 3)}`,
+  `${any(doings, row)} ${row} для учителей ${any(subjects, row * 7)} ${any(purposes, row * 3)}`,
   row % 4 === 0 ? "март – май 2024 г." : `до ${String((row % 28) + 1).padStart(2, "0")}.0${(row % 9) + 1}.2024`,
   row % 3 === 0 ? `МОКУ СОШ № ${row % 40} г. Лузы` : `Методическая служба, МОКУ СОШ № ${row % 40} г. Лузы`,
   "Повышение профессиональной компетентности учителей-предметников",

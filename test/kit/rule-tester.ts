@@ -54,7 +54,8 @@ function documentOf({ text, stored = {} }: RuleExample): MarkedSource {
   const blocks = source.blocks.map((block): Block => {
     if (block.kind === "paragraph") return block;
     const withValue = (slot: Slot): Slot => {
-      const value = slot.kind === "cell" ? stored[slot.text] : undefined;
+      if (slot.kind === "covered") return slot;
+      const value = stored[slot.text];
       return value === undefined ? slot : { ...slot, value };
     };
     return { ...block, rows: block.rows.map((row) => row.map(withValue)) };

@@ -25,7 +25,7 @@ export const abbreviationUndefined = defineRule({
     const places = new Map<string, FindingPlace[]>();
     const known = new Map<string, readonly string[]>();
     const wordsOf = (typed: string): readonly string[] => {
-      const words = known.get(typed) ?? Array.from(withoutNames(typed).matchAll(abbreviation), ([word]) => word);
+      const words = known.get(typed) ?? abbreviationsIn(typed);
       known.set(typed, words);
       return words;
     };
@@ -50,6 +50,9 @@ export const abbreviationUndefined = defineRule({
 
 /** Two capitals or more in a row; «ШНОРы» and numbers of laws are none. */
 const abbreviation = /(?<![А-ЯЁа-яёA-Za-z\d-])[А-ЯЁ]{2,}(?![А-ЯЁа-яёA-Za-z])(?!-\d)/g;
+
+const abbreviationsIn = (text: string): string[] =>
+  /[А-ЯЁ]{2}/.test(text) ? Array.from(withoutNames(text).matchAll(abbreviation), ([word]) => word) : [];
 
 /** What a document itself explains: «(далее – ШНОР)», «ШНОР – школы с …», «школа (ШНОР)», «МБУ «ММЦ» (…)». */
 export function definedIn(text: string): string[] {

@@ -14,7 +14,7 @@ export const appositionCase = defineRule({
       `В «${d.words}» пояснение в скобках стоит в именительном падеже; точнее — «${d.to}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, (text) => Array.from(text.matchAll(bracketed), toSlip));
+    const slips = slipsOf(context, (text) => (text.includes("(") ? Array.from(text.matchAll(bracketed), toSlip) : []));
     const [first] = slips;
     if (!first) return;
     const edits = slips.flatMap(({ edit }) => edit ?? []);

@@ -23,7 +23,7 @@ export const bodyNameCase = defineRule({
 
 /** «Управление образование»; and the nominative after a document that needs an author: «письма Управление образования». */
 function slipsIn(text: string): Slip[] {
-  if (!/бразовани/i.test(text)) return [];
+  if (!text.includes("бразовани") && !text.includes("БРАЗОВАНИ")) return [];
   const own = Array.from(text.matchAll(/((?:управлени|комитет|департамент|отдел)[а-яё]*\s+)образование(?![а-яё])/gi));
   const author = Array.from(text.matchAll(authored));
   return [

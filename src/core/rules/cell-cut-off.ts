@@ -25,8 +25,9 @@ export const cellCutOff = defineRule({
       for (const role of roles) {
         const field = fieldOf(activity, role);
         if (!field || field.inherited) continue;
-        if (!/[,ивапосдбкзт]\s*$/i.test(field.text.slice(-4))) continue;
-        const end = /(?:\S+\s+)?\S*(?:,|\s(?:и|или|в|на|по|с|для|о|об|к|из|от))\s*$/.exec(field.text)?.[0]?.trim();
+        const tail = field.text.trimEnd().slice(-80);
+        if (!/(?:,|\s(?:и|или|в|на|по|с|для|о|об|к|из|от))$/.test(tail.slice(-4))) continue;
+        const end = /(?:\S+\s+)?\S*(?:,|\s(?:и|или|в|на|по|с|для|о|об|к|из|от))\s*$/.exec(tail)?.[0]?.trim();
         if (end !== undefined && end !== "")
           yield report("end", { words: end }, [inActivity(plan, activity, role, end)]);
       }

@@ -43,8 +43,10 @@ interface RangeWords {
 /** Ranges of months, days and years in deadlines, and of years in activities. */
 const rangesOf = (plan: Plan, pattern: RegExp): RangeWords[] =>
   plan.activities.flatMap((activity) => {
-    const inDeadline = occurrences(activity.deadline?.text ?? "", pattern);
-    const inTitle = occurrences(activity.title.text, pattern).filter(({ words }) => /^\d{4}\D+\d{4}$/.test(words));
+    const deadline = activity.deadline?.text ?? "";
+    const inDeadline = /[-–—]/.test(deadline) ? occurrences(deadline, pattern) : [];
+    const title = /\d{4}\s*[-–—]\s*\d{4}/.test(activity.title.text) ? activity.title.text : "";
+    const inTitle = occurrences(title, pattern).filter(({ words }) => /^\d{4}\D+\d{4}$/.test(words));
     return [
       ...inDeadline.map((item) => ({ activity, role: "deadline" as const, ...item })),
       ...inTitle.map((item) => ({ activity, role: "activity" as const, ...item })),

@@ -40,9 +40,7 @@ export const dateStyleMixed = defineRule({
       yield report(bare.length === 1 ? "bare" : "manyBare", { words: firstBare.slip.words }, places, more);
     }
     const months = slipsOf(context, (text, { column }) =>
-      column === "deadline"
-        ? replaced(text, new RegExp(`(?:${monthNames})\\s+\\d{4}\\s+год(?![а-яё])`, "gi"), abbreviated)
-        : [],
+      column === "deadline" ? replaced(text, monthAndYear, abbreviated) : [],
     );
     const [firstMonth] = months;
     if (!firstMonth) return;
@@ -55,8 +53,10 @@ export const dateStyleMixed = defineRule({
 const monthNames =
   "январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]";
 
+const monthAndYear = new RegExp(`(?:${monthNames})\\s+\\d{4}\\s+год(?![а-яё])`, "gi");
+
 const replaced = (text: string, pattern: RegExp, change: (words: string) => string): Slip[] =>
-  Array.from(text.matchAll(pattern), ([words]) => ({ words, to: change(words) }));
+  !/\d{4}/.test(text) ? [] : Array.from(text.matchAll(pattern), ([words]) => ({ words, to: change(words) }));
 
 const withoutYear = (words: string): string => words.replace(/\s*(?:года?|г\.?)$/i, "");
 

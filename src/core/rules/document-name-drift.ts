@@ -51,7 +51,7 @@ const mention =
 
 const mentionsIn = (context: RuleContext): Mention[] =>
   textsOf(context)
-    .filter(({ row }) => row !== "preamble")
+    .filter(({ row, field }) => row !== "preamble" && /[Пп]лан/.test(field.text))
     .flatMap((text) =>
       Array.from(
         text.field.text.replace(/\n(?![-–—•])/g, " ").matchAll(mention),

@@ -17,8 +17,8 @@ export const nameDrift = defineRule({
   },
   *check(context, report) {
     const texts = textsOf(context);
-    const schools = new Map<string, Map<string, FindingPlace[]>>();
-    const people = new Map<string, Map<string, FindingPlace[]>>();
+    const schools = new Map<string, Names>();
+    const people = new Map<string, Names>();
     const known = new Map<string, readonly string[]>();
     const schoolsOf = (words: string): readonly string[] => {
       const names = known.get(words) ?? schoolsIn(words);
@@ -26,13 +26,15 @@ export const nameDrift = defineRule({
       return names;
     };
     for (const text of texts) {
-      if (!/№|М[А-ЯЁ]+У|атор/.test(text.field.clean)) continue;
-      for (const name of schoolsOf(text.field.clean)) {
+      const { clean } = text.field;
+      const isNaming = /(?:ОШ|[аеийуыюям])\s*№|М[А-ЯЁ]+У\s/.test(clean);
+      if (!isNaming && !clean.includes("атор")) continue;
+      for (const name of isNaming ? schoolsOf(clean) : []) {
         const form = legalForm(name);
-        if (form !== null) add(schools, schoolKey(name), name.replace(/«|»/g, ""), text.place(name));
+        if (form !== null) add(schools, schoolKey(name), name.replace(/«|»/g, ""), () => text.place(name));
       }
-      for (const [words, role = "", person = ""] of text.field.clean.matchAll(coordinators)) {
-        add(people, person, role.toLowerCase(), text.place(words));
+      for (const [words, role = "", person = ""] of clean.includes("атор") ? clean.matchAll(coordinators) : []) {
+        add(people, person, role.toLowerCase(), () => text.place(words));
       }
     }
     for (const names of schools.values()) {
@@ -45,25 +47,30 @@ export const nameDrift = defineRule({
   },
 });
 
+/** Every name in use, with its places, which few are ever asked for. */
+type Names = Map<string, (() => FindingPlace)[]>;
+
 /** One office under two words, before a name. */
 const coordinators = /(муниципальн[а-яё]+\s+(?:координатор|куратор))[а-яё]*\s+([А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.)/gi;
 
-function add(all: Map<string, Map<string, FindingPlace[]>>, key: string, name: string, place: FindingPlace): void {
-  const names = all.get(key) ?? new Map<string, FindingPlace[]>();
-  names.set(name, [...(names.get(name) ?? []), place]);
+function add(all: Map<string, Names>, key: string, name: string, place: () => FindingPlace): void {
+  const names = all.get(key) ?? new Map<string, (() => FindingPlace)[]>();
+  const places = names.get(name);
+  if (places) places.push(place);
+  else names.set(name, [place]);
   all.set(key, names);
 }
 
-const byUse = (names: ReadonlyMap<string, readonly FindingPlace[]>): [string, readonly FindingPlace[]][] =>
+const byUse = (names: Names): [string, (() => FindingPlace)[]][] =>
   [...names].sort((a, b) => b[1].length - a[1].length);
 
-const listOf = (names: ReadonlyMap<string, readonly FindingPlace[]>): string =>
+const listOf = (names: Names): string =>
   byUse(names)
     .map(([name]) => `«${name}»`)
     .join(", ");
 
 /** The places of every name but the usual one. */
-const rare = (names: ReadonlyMap<string, readonly FindingPlace[]>): FindingPlace[] =>
+const rare = (names: Names): FindingPlace[] =>
   byUse(names)
     .slice(1)
-    .flatMap(([, places]) => places);
+    .flatMap(([, places]) => places.map((place) => place()));

@@ -4,7 +4,10 @@ import { comparable } from "../russian/comparable";
  * Schools as offices name them: «МБОУ СОШ № 3», «Лицей № 1» (without the town), «МКОУ «Ситцевская СОШ»». Words of the text,
  * white space as single blanks.
  */
-export const schoolsIn = (text: string): string[] => [...numbered(text), ...quoted(text)];
+export const schoolsIn = (text: string): string[] => [
+  ...(text.includes("№") ? numbered(text) : []),
+  ...(text.includes("«") ? quoted(text) : []),
+];
 
 /** The kind and the number, or the name in quotes, alone: the legal form is often left out. */
 export function schoolKey(school: string): string {

@@ -137,14 +137,15 @@ export function slipsOf(context: RuleContext, find: (text: string, where: Text) 
 function sameTexts(plan: Plan): readonly (readonly Text[])[] {
   const known = groupsOfPlan.get(plan);
   if (known) return known;
-  const groups = new Map<string, Text[]>();
+  const columns = new Map<string | null, Map<string, Text[]>>();
   for (const text of planTexts(plan)) {
-    const key = `${text.column ?? ""}/${text.field.text}`;
-    const group = groups.get(key);
+    const groups = columns.get(text.column) ?? new Map<string, Text[]>();
+    columns.set(text.column, groups);
+    const group = groups.get(text.field.text);
     if (group) group.push(text);
-    else groups.set(key, [text]);
+    else groups.set(text.field.text, [text]);
   }
-  const all = [...groups.values()];
+  const all = [...columns.values()].flatMap((groups) => [...groups.values()]);
   groupsOfPlan.set(plan, all);
   return all;
 }

@@ -10,7 +10,7 @@ export function knownWords(texts: Iterable<string>): ReadonlySet<string> {
     for (const word of spaced(text)
       .toLowerCase()
       .match(/[а-яёa-z]+(?:-[а-яёa-z]+)*/g) ?? []) {
-      if (word.includes("-")) continue;
+      if (word.includes("-") || known.has(word)) continue;
       known.add(word);
       for (const cut of endings) if (word.length - cut >= 6) known.add(`${word.slice(0, word.length - cut)}*`);
     }

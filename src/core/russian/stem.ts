@@ -3,9 +3,18 @@ import { comparable } from "./comparable";
 
 /** The stem of one Russian word, lower case, ё as е; a word with digits or Latin letters is its own stem. */
 export function stem(word: string): string {
+  const known = found.get(word);
+  if (known !== undefined) return known;
   const lower = word.toLowerCase().replace(/ё/g, "е");
-  return /^[а-я-]+$/.test(lower) ? stemmer(lower) : lower;
+  const own = /^[а-я-]+$/.test(lower) ? stemmer(lower) : lower;
+  if (found.size > most) found.clear();
+  found.set(word, own);
+  return own;
 }
+
+/** A plan has few different words and many of each; so many are kept, and then forgotten all at once. */
+const most = 20_000;
+const found = new Map<string, string>();
 
 /** The stems of a text's words in order, function words left out. */
 export const stems = (text: string): string[] => stemsOf(words(text));
