@@ -44,5 +44,6 @@ describe("the manual's generated pages are fresh (UPDATE_GOLDEN=1 writes them an
 });
 
 /** The page with the table of places between its two marks. */
-const withPlaces = (page: string): string =>
-  page.replace(/<!-- places -->[\s\S]*?(?=\n\nНеизвестное место)/, `<!-- places -->\n\n${placesTable(places)}`);
+function withPlaces(page: string): string {
+  return page.replace(/<!-- places -->[\s\S]*?(?=\n\nНеизвестное место)/, `<!-- places -->\n\n${placesTable(places)}`);
+}

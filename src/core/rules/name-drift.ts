@@ -16,7 +16,7 @@ export const nameDrift = defineRule({
     role: (d: { name: string; list: string }) => `Должность в плане названа по-разному: ${d.name} — ${d.list}.`,
   },
   *check(context, report) {
-    const texts = textsOf(context);
+    const texts = textsOf(context).filter(({ column }) => column === null || naming.has(column));
     const schools = new Map<string, Names>();
     const people = new Map<string, Names>();
     const known = new Map<string, readonly string[]>();
@@ -46,6 +46,9 @@ export const nameDrift = defineRule({
     }
   },
 });
+
+/** Where schools and people are named. */
+const naming: ReadonlySet<string> = new Set(["activity", "executors"]);
 
 /** Every name in use, with its places, which few are ever asked for. */
 type Names = Map<string, (() => FindingPlace)[]>;
