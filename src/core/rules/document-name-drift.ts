@@ -9,7 +9,7 @@ export const documentNameDrift = defineRule({
   docs: {
     what: "Один и тот же план в разных местах назван разными словами.",
     why: "Читатель решит, что планов несколько.",
-    remedy: "Назовите документ везде одинаково, хотя бы и короче.",
+    remedy: "Назовите документ везде одинаково.",
   },
   messages: {
     drift: (d: { first: string; second: string }) =>
