@@ -1,12 +1,18 @@
 /**
- * The characters with which a match of a pattern can begin, null where any can. Forms are then tried only where they can
+ * The characters with which a match of a pattern can begin, by their places (letterAt), null where any can. Forms are then tried only where they can
  * stand. Reads the part of the syntax that the forms use: groups, alternatives, classes, quantifiers, looks ahead and behind.
  */
-export function firstLetters(source: string): ReadonlySet<string> | null {
+export function firstLetters(source: string): readonly boolean[] | null {
   const reader: Reader = { source, at: 0 };
-  const first = alternatives(reader);
-  return first.empty || first.any ? null : first.letters;
+  const { empty, any, letters } = alternatives(reader);
+  return empty || any ? null : ["", ...alphabet].map((letter) => letters.has(letter));
 }
+
+/**
+ * The place of a character of a text in such a list. Numbers, since a Cyrillic letter taken out of a text is a new string
+ * each time, which costs more than the pattern that it should spare.
+ */
+export const letterAt = (text: string, at: number): number => places[text.charCodeAt(at)] ?? 0;
 
 interface Reader {
   readonly source: string;
@@ -85,3 +91,11 @@ const known = new Map<string, ReadonlySet<string>>();
 
 /** What phrases are made of once they are healed and in lower case; anything else begins no form. */
 const alphabet = [..." \n,.:;/()-«»\"'’№%•·_*0123456789abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя"];
+
+/** By the number of a character: its place in the alphabet, counted from 1. */
+const places: readonly number[] = (() => {
+  const codes = alphabet.map((letter) => letter.charCodeAt(0));
+  const byCode = new Array<number>(Math.max(...codes) + 1).fill(0);
+  codes.forEach((code, index) => (byCode[code] = index + 1));
+  return byCode;
+})();

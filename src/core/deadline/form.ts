@@ -1,5 +1,5 @@
 import { type Period } from "../calendar/period";
-import { firstLetters } from "./first-letters";
+import { firstLetters, letterAt } from "./first-letters";
 
 /**
  * One small form of the language of deadlines: how it is written, what it means, and phrases that show it. `pattern` is
@@ -34,40 +34,57 @@ export interface Taken<T> {
 
 /** The first form that reads the words at this place. */
 export function take<T>(forms: readonly Form<T>[], at: number, context: Context): Taken<T> | null {
-  for (const form of candidates(forms, context.low.charAt(at))) {
+  for (const form of candidates(forms, letterAt(context.low, at))) {
     form.pattern.lastIndex = at;
-    const match = form.pattern.exec(context.low);
-    if (match === null) continue;
+    const found = form.pattern.exec(context.low);
+    if (found === null) continue;
     const end = form.pattern.lastIndex;
-    const value = form.read({ word: (group) => match.groups?.[group] ?? "", end }, context);
+    const { groups } = found;
+    const value = form.read({ word: (group) => groups?.[group] ?? "", end }, context);
     if (value !== null) return { value, end };
   }
   return null;
 }
 
 /** The forms of a list that can begin with a letter, in their order. */
-function candidates<T>(forms: readonly Form<T>[], letter: string): readonly Form<T>[] {
+function candidates<T>(forms: readonly Form<T>[], letter: number): readonly Form<T>[] {
   let byLetter = lists.get(forms);
-  if (byLetter === undefined) lists.set(forms, (byLetter = new Map()));
-  let found = byLetter.get(letter);
-  if (found === undefined) byLetter.set(letter, (found = forms.filter((form) => canBegin(form, letter))));
+  if (byLetter === undefined) lists.set(forms, (byLetter = []));
+  const found = (byLetter[letter] ??= forms.filter((form) => canBegin(form, letter)));
   return found as readonly Form<T>[];
 }
 
 /** How forms begin, not what was read: worked out once for each list, and each form. */
-const lists = new WeakMap<readonly Form<unknown>[], Map<string, readonly Form<unknown>[]>>();
-const beginnings = new WeakMap<Form<unknown>, ReadonlySet<string> | null>();
+const lists = new WeakMap<readonly Form<unknown>[], (readonly Form<unknown>[])[]>();
+const beginnings = new WeakMap<Form<unknown>, readonly boolean[] | null>();
 
-function canBegin(form: Form<unknown>, letter: string): boolean {
+function canBegin(form: Form<unknown>, letter: number): boolean {
   let letters = beginnings.get(form);
   if (letters === undefined) beginnings.set(form, (letters = firstLetters(form.pattern.source)));
-  return letters === null || letters.has(letter);
+  return letters === null || letters[letter] === true;
 }
 
+/** A sticky pattern with the characters it can begin with (null: any), so that most places are passed without running it. */
+export interface Sticky {
+  readonly pattern: RegExp;
+  /** By letterAt. */
+  readonly letters: readonly boolean[] | null;
+}
+
+export const sticky = (pattern: RegExp): Sticky => ({ pattern, letters: firstLetters(pattern.source) });
+
 /** Where a sticky pattern that was found at this place ends, or null. */
-export function skip(pattern: RegExp, at: number, text: string): number | null {
+export function skip({ pattern, letters }: Sticky, at: number, text: string): number | null {
+  if (letters !== null && !letters[letterAt(text, at)]) return null;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** What a sticky pattern finds at this place; it ends at `pattern.lastIndex`. */
+export function match({ pattern, letters }: Sticky, at: number, text: string): RegExpExecArray | null {
+  if (letters !== null && !letters[letterAt(text, at)]) return null;
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** A sticky pattern of pieces; a word is not cut in two at its end. */

@@ -1,5 +1,5 @@
 import { type Element } from "./element";
-import { type Context, skip, take, type Taken } from "./form";
+import { type Context, skip, sticky, take, type Taken } from "./form";
 import { takeUntil } from "./forms/dated";
 import { type Trigger, triggerForms } from "./forms/references";
 import { relativeForms } from "./forms/relative";
@@ -72,16 +72,18 @@ function meaningOf(kind: Exclude<Trigger["kind"], "after">, words: string): Mean
 }
 
 const STOP = /\s?\(|\s?\)|,?\s?(?:в\sт\.\s?ч\.?|в\sтом\sчисле)(?![а-я])/g;
-const DETAILS = /,?\s?(?:в\sт\.\s?ч\.?|в\sтом\sчисле)[^\n]*/y;
+const DETAILS = sticky(/,?\s?(?:в\sт\.\s?ч\.?|в\sтом\sчисле)[^\n]*/y);
 const BOUNDARY = /\s?[,;/]\s?(?:и\s)?|\n|\.\s|\s(?:и|а\sтакже|-)\s|\s/g;
 const MONTHS = "январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь";
 /** How a deadline of its own begins where nothing but a space stands before it. */
-const STARTER = new RegExp(
-  `(?:постоянно|систематически|регулярно|еже[а-я]+о(?![а-я])|в\\sтечение|на\\sпротяжении|до\\s\\d|до\\sконца|не\\sпозднее|не\\sреже|\\d+\\sраза?\\s|раз\\sв|с\\s\\d|по\\s\\d|по\\s(?:мере|запрос|согласован|отдельн|заявк|необход)|согласно|в\\sсоответствии|на\\sпостоянной|весь\\s|при\\sнеобходимости|далее|\\d\\d?\\.\\d\\d\\.\\d{4}|(?:${MONTHS})(?:\\s?-|\\s(?:19|20)\\d\\d|,|\\s?$))`,
-  "y",
+const STARTER = sticky(
+  new RegExp(
+    `(?:постоянно|систематически|регулярно|еже[а-я]+о(?![а-я])|в\\sтечение|на\\sпротяжении|до\\s\\d|до\\sконца|не\\sпозднее|не\\sреже|\\d+\\sраза?\\s|раз\\sв|с\\s\\d|по\\s\\d|по\\s(?:мере|запрос|согласован|отдельн|заявк|необход)|согласно|в\\sсоответствии|на\\sпостоянной|весь\\s|при\\sнеобходимости|далее|\\d\\d?\\.\\d\\d\\.\\d{4}|(?:${MONTHS})(?:\\s?-|\\s(?:19|20)\\d\\d|,|\\s?$))`,
+    "y",
+  ),
 );
 /** «после события: …»: words that stand in the nominative already. */
-const NAMED = /события:\s/y;
+const NAMED = sticky(/события:\s/y);
 const PREPOSITION = /(?<![а-я])(?:на|за|в|во|от|к|по|с|со|до|о|об|для|и|при|из|под|над)$/;
 
 function takeWords(from: number, wordCase: Case, context: Context, readsOn: ReadsOn): Taken<string> | null {

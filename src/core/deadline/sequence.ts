@@ -1,5 +1,5 @@
 import { type Element, type Link, type Linked } from "./element";
-import { type Context, skip, take, type Taken } from "./form";
+import { type Context, match, skip, sticky, take, type Taken } from "./form";
 import { takeDated } from "./forms/dated";
 import { takeOngoing } from "./forms/ongoing";
 import { detailForms, recurrenceForms } from "./forms/recurrence";
@@ -12,15 +12,17 @@ import { takeReference } from "./reference";
 /** A phrase as elements one after another, or the place where it stopped being understood. */
 export type Sequence = { readonly linked: readonly Linked[] } | { readonly stuck: number };
 
-const INTRO =
-  /(?:(?:ориентировочно|ориентир\.|предварительно|предположительно|примерно)\s?:?\s|(?:(?:срок|дата|период|время)[ыи]?(?:\s(?:исполнения|выполнения|реализации|проведения|сдачи|предоставления))?|крайний\sсрок)\s?(?:[-:]|(?=до|по\s|с\s|не\s))\s?)+/y;
-const BULLET = /(?:[-•·▪●–]|\d{1,2}\)|\d{1,2}\.(?=\s[а-я])|[а-я]\))\s?/y;
-const ONWARD = /(?:а\s)?(?:далее|затем|в\sдальнейшем|впоследствии|потом)(?![а-я])\s?[-,:]?\s?/y;
+const INTRO = sticky(
+  /(?:(?:ориентировочно|ориентир\.|предварительно|предположительно|примерно)\s?:?\s|(?:(?:срок|дата|период|время)[ыи]?(?:\s(?:исполнения|выполнения|реализации|проведения|сдачи|предоставления))?|крайний\sсрок)\s?(?:[-:]|(?=до|по\s|с\s|не\s))\s?)+/y,
+);
+const BULLET = sticky(/(?:[-•·▪●–]|\d{1,2}\)|\d{1,2}\.(?=\s[а-я])|[а-я]\))\s?/y);
+const ONWARD = sticky(/(?:а\s)?(?:далее|затем|в\sдальнейшем|впоследствии|потом)(?![а-я])\s?[-,:]?\s?/y);
 const SEPARATOR = /(?<mark>[\s,;.:/]*)(?:(?<word>и|или|либо|а\sтакже|а)\s)?(?<dash>-\s?(?=\S))?/y;
 const LABEL_BEFORE = /(?<label>[^,;:()\n]{2,80}?)\s?(?::|\s-)\s?/y;
-const LABEL_AFTER = /(?:\s-\s?|-\s|\s?:\s)(?<label>[^,;()\n]+)/y;
-const BRACKET = /,?\s?\((?<inside>[^()]*)\)/y;
+const LABEL_AFTER = sticky(/(?:\s-\s?|-\s|\s?:\s)(?<label>[^,;()\n]+)/y);
+const BRACKET = sticky(/,?\s?\((?<inside>[^()]*)\)/y);
 const END = /[\s,;.:!)-]*$/y;
+const CLOSING: readonly number[] = [..." \n,;.:!)-"].map((mark) => mark.charCodeAt(0));
 
 /** Reads a whole phrase. */
 export function readSequence(context: Context): Sequence {
@@ -48,8 +50,8 @@ function readOn(from: number, reader: Reader): Sequence {
   const linked: Linked[] = [];
   let at = from;
   let link: Link = "start";
-  while (skip(END, at, low) === null || linked.length === 0) {
-    if (skip(END, at, low) !== null) return { stuck: from };
+  for (let over = isOver(at, low); !over || linked.length === 0; over = isOver(at, low)) {
+    if (over) return { stuck: from };
     const onward = skip(ONWARD, at, low);
     if (onward !== null) {
       linked.push({ element: { kind: "onward" }, link });
@@ -67,7 +69,7 @@ function readOn(from: number, reader: Reader): Sequence {
     }
     const next = separator(at, low);
     link = next.value;
-    if (next.end === at && skip(END, at, low) === null) return { stuck: at };
+    if (next.end === at && !isOver(at, low)) return { stuck: at };
     at = next.end;
   }
   return { linked };
@@ -92,6 +94,13 @@ function takeCalendar(at: number, context: Context): Taken<Element> | null {
   return found && { value: found.value, end: takeYear(found.end, context).end };
 }
 
+/** Nothing but what may close a phrase. */
+function isOver(at: number, low: string): boolean {
+  if (at >= low.length) return true;
+  END.lastIndex = at;
+  return CLOSING.includes(low.charCodeAt(at)) && END.test(low);
+}
+
 const reads = (at: number, reader: Reader): boolean => "linked" in readFrom(at, reader);
 
 /** «школьный этап – октябрь», «- март», «1) март». */
@@ -110,12 +119,11 @@ function takeLabelled(at: number, link: Link, reader: Reader): Taken<Element> | 
 
 /** «(до 15 мая)», «(май, декабрь)», «(11 класс)»: what the brackets hold, or nothing when they hold a mere name. */
 function takeBracket(at: number, { context }: Reader): Taken<readonly Linked[]> | null {
-  BRACKET.lastIndex = at;
-  const match = BRACKET.exec(context.low);
-  if (match === null) return null;
-  const inside = match.groups?.inside ?? "";
-  const start = at + match[0].length - inside.length - 1;
-  const end = BRACKET.lastIndex;
+  const found = match(BRACKET, at, context.low);
+  if (found === null) return null;
+  const inside = found.groups?.inside ?? "";
+  const end = BRACKET.pattern.lastIndex;
+  const start = end - inside.length - 1;
   const low = context.low.slice(start, start + inside.length);
   const shown = context.shown.slice(start, start + inside.length);
   const sequence = readSequence({ ...context, low, shown });
@@ -139,12 +147,12 @@ function bracketed(linked: readonly Linked[]): readonly Linked[] {
 
 /** «сентябрь – стартовая». */
 function takeLabel(at: number, { context }: Reader): Taken<readonly Linked[]> | null {
-  LABEL_AFTER.lastIndex = at;
-  const label = LABEL_AFTER.exec(context.low)?.groups?.label;
-  return label !== undefined && isLabel(label) ? { value: [], end: LABEL_AFTER.lastIndex } : null;
+  const label = match(LABEL_AFTER, at, context.low)?.groups?.label;
+  return label !== undefined && isLabel(label) ? { value: [], end: LABEL_AFTER.pattern.lastIndex } : null;
 }
 
 function separator(at: number, low: string): Taken<Link> {
+  if (at >= low.length) return { value: "space", end: at };
   SEPARATOR.lastIndex = at;
   const { mark = "", word, dash } = SEPARATOR.exec(low)?.groups ?? {};
   return { value: linkOf(mark, word, dash), end: SEPARATOR.lastIndex };

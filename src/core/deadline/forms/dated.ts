@@ -1,5 +1,5 @@
 import { type Element } from "../element";
-import { type Context, skip, take, type Taken } from "../form";
+import { type Context, match, skip, sticky, take, type Taken } from "../form";
 import { type Item, withYear } from "../unit";
 import { digitForms, governedDigitForms } from "./digits";
 import { governedMonthForms, monthForms } from "./months";
@@ -18,17 +18,20 @@ export const governedForms = [
   ...periodForms,
 ];
 
-const LIMIT =
-  /(?:в\s)?(?:срок[иа]?\s?[-:]?\s?)?(?:(?<before>ранее|раньше)|(?:до|не\s?поздн?ее(?:,?\s?чем)?(?:\sдо)?|не\sпозже(?:,?\sчем)?|к|ко|по))\s?:?\s(?:\d{1,2}[:.]\d\d\s?(?:ч(?:ас(?:ов|а)?)?\.?)?\s|\d{1,2}\s?(?:часов|час\.|ч\.|ч)\s)?/y;
-const SINCE =
-  /(?:в\sпериод\s|за\sпериод\s|в\sсрок[и]?\s|период\s)?(?:начиная\s)?(?:(?<after>после)|со?|от|не\sранее(?:,?\sчем)?|не\sраньше)\s/y;
-const UNTIL = /\s?,?\s?(?:и\s)?(?:по|до|-|не\sпозднее)\s?/y;
-const WITHIN =
-  /(?:(?:в|на|за)\s(?:период|срок[и]?|промежуток)\s|(?:в|во)\sтечение\s(?:всего\s)?|на\sпротяжении\s(?:всего\s)?)/y;
-const AT = /(?:в|во|на)\s/y;
-const DASH = /\s?-\s?|\s(?:по|до)\s(?=\S)/y;
-const AND = /\s?,\s?|\sи\s/y;
-const INCLUSIVE = /\s?\(?,?\s?включительно\)?/y;
+const LIMIT = sticky(
+  /(?:в\s)?(?:срок[иа]?\s?[-:]?\s?)?(?:(?<before>ранее|раньше)|(?:до|не\s?поздн?ее(?:,?\s?чем)?(?:\sдо)?|не\sпозже(?:,?\sчем)?|к|ко|по))\s?:?\s(?:\d{1,2}[:.]\d\d\s?(?:ч(?:ас(?:ов|а)?)?\.?)?\s|\d{1,2}\s?(?:часов|час\.|ч\.|ч)\s)?/y,
+);
+const SINCE = sticky(
+  /(?:в\sпериод\s|за\sпериод\s|в\sсрок[и]?\s|период\s)?(?:начиная\s)?(?:(?<after>после)|со?|от|не\sранее(?:,?\sчем)?|не\sраньше)\s/y,
+);
+const UNTIL = sticky(/\s?,?\s?(?:и\s)?(?:по|до|-|не\sпозднее)\s?/y);
+const WITHIN = sticky(
+  /(?:(?:в|на|за)\s(?:период|срок[и]?|промежуток)\s|(?:в|во)\sтечение\s(?:всего\s)?|на\sпротяжении\s(?:всего\s)?)/y,
+);
+const AT = sticky(/(?:в|во|на)\s/y);
+const DASH = sticky(/\s?-\s?|\s(?:по|до)\s(?=\S)/y);
+const AND = sticky(/\s?,\s?|\sи\s/y);
+const INCLUSIVE = sticky(/\s?\(?,?\s?включительно\)?/y);
 
 /** Dates with the words that govern them: «до …», «с … по …», «в течение …», «… – …», and plain ones. */
 export function takeDated(at: number, context: Context): Taken<Element> | null {
@@ -40,13 +43,13 @@ export function takeDated(at: number, context: Context): Taken<Element> | null {
 type Items = readonly Item[];
 
 function takeLimit(at: number, context: Context): Taken<Items> | null {
-  LIMIT.lastIndex = at;
-  const governor = LIMIT.exec(context.low);
+  const governor = match(LIMIT, at, context.low);
   if (governor === null) return null;
-  const found = takeGroup(LIMIT.lastIndex, context, "governed");
+  const start = LIMIT.pattern.lastIndex;
+  const found = takeGroup(start, context, "governed");
   if (found === null || found.value.some(isRange)) return null;
   // «до начала марта» leaves open whether the first days of March still count.
-  if (context.low.startsWith("начал", LIMIT.lastIndex) && found.value[0]?.shape === "window") return null;
+  if (context.low.startsWith("начал", start) && found.value[0]?.shape === "window") return null;
   const early = governor.groups?.before !== undefined;
   const end = takeTime(found.end, context).end;
   return { value: found.value.map((item) => limit(item, early)), end };
@@ -63,10 +66,9 @@ const isRange = (item: Item): boolean =>
   item.shape === "window" && (item.first !== item.last || item.first?.grain === "days");
 
 function takeSince(at: number, context: Context): Taken<Items> | null {
-  SINCE.lastIndex = at;
-  const governor = SINCE.exec(context.low);
+  const governor = match(SINCE, at, context.low);
   if (governor === null) return null;
-  const start = SINCE.lastIndex;
+  const start = SINCE.pattern.lastIndex;
   const whole = takeRangeOfDays(start, context);
   if (whole !== null) return whole;
   const from = takeGroup(start, context, "governed");
@@ -152,17 +154,19 @@ function dated(found: Taken<Items>, context: Context): Taken<Items> {
   return { value: value === null ? found.value : found.value.map((item) => withYear(item, value)), end: year.end };
 }
 
-const TIME =
-  /,?\s?(?:(?:в|с|к)\s(?<hour>\d{1,2})\s?[:.-]\s?(?<minute>[0-5]\d)(?![\d.])|(?<hour2>\d{1,2}):(?<minute2>[0-5]\d)(?![\d.])|(?<hour3>\d{1,2})[.-](?<minute3>[0-5]\d)\s?(?=ч)|(?:в|к)\s(?<hour4>\d{1,2})\s?ч(?:ас(?:ов|а)?)?\.?\s?(?<minute4>[0-5]\d)\s?мин(?:ут)?\.?)(?:\s?ч(?:ас(?:ов|а)?)?(?![а-я])\.?)?(?:\s?\(?мск\)?)?(?:\s?(?:-|до)\s?\d{1,2}[:.]\d\d)?/y;
+const TIME = sticky(
+  /,?\s?(?:(?:в|с|к)\s(?<hour>\d{1,2})\s?[:.-]\s?(?<minute>[0-5]\d)(?![\d.])|(?<hour2>\d{1,2}):(?<minute2>[0-5]\d)(?![\d.])|(?<hour3>\d{1,2})[.-](?<minute3>[0-5]\d)\s?(?=ч)|(?:в|к)\s(?<hour4>\d{1,2})\s?ч(?:ас(?:ов|а)?)?\.?\s?(?<minute4>[0-5]\d)\s?мин(?:ут)?\.?)(?:\s?ч(?:ас(?:ов|а)?)?(?![а-я])\.?)?(?:\s?\(?мск\)?)?(?:\s?(?:-|до)\s?\d{1,2}[:.]\d\d)?/y,
+);
 
 /** «в 14:00» after a day. */
 function takeTime(at: number, { low }: Context): Taken<string | null> {
-  TIME.lastIndex = at;
-  const { hour, minute, hour2, minute2, hour3, minute3, hour4, minute4 } = TIME.exec(low)?.groups ?? {};
+  const found = match(TIME, at, low);
+  if (found === null) return { value: null, end: at };
+  const { hour, minute, hour2, minute2, hour3, minute3, hour4, minute4 } = found.groups ?? {};
   const hours = hour ?? hour2 ?? hour3 ?? hour4;
   const minutes = minute ?? minute2 ?? minute3 ?? minute4;
   if (hours === undefined || minutes === undefined || Number(hours) > 23) return { value: null, end: at };
-  return { value: `${hours.padStart(2, "0")}:${minutes}`, end: TIME.lastIndex };
+  return { value: `${hours.padStart(2, "0")}:${minutes}`, end: TIME.pattern.lastIndex };
 }
 
 function timed(found: Taken<Items>, context: Context): Taken<Items> {

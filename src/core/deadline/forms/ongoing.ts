@@ -1,5 +1,5 @@
 import { type Element } from "../element";
-import { type Context, type Form, piece, skip, take, type Taken, words } from "../form";
+import { type Context, type Form, piece, skip, sticky, take, type Taken, words } from "../form";
 import { type Item } from "../unit";
 import { periodForms } from "./periods";
 
@@ -35,7 +35,9 @@ export const ongoingForms: readonly Form<Element>[] = [
   },
 ];
 
-const THROUGHOUT = /(?:(?:в|во)\sтечение|на\sпротяжении|в\sпродолжени[ие])\s(?:всего\s|всех\s)?|(?:на\s)?вес[ьи]\s/y;
+const THROUGHOUT = sticky(
+  /(?:(?:в|во)\sтечение|на\sпротяжении|в\sпродолжени[ие])\s(?:всего\s|всех\s)?|(?:на\s)?вес[ьи]\s/y,
+);
 const YEARS = new Set(["year", "school-year"]);
 
 /** «в течение 2024 года», «весь 2023/2024 учебный год»: the year that is written instead of the plan's. */

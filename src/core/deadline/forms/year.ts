@@ -1,4 +1,4 @@
-import { type Form, piece, take, type Context, type Taken } from "../form";
+import { type Context, type Form, piece, skip, sticky, take, type Taken } from "../form";
 import { type YearRef } from "../unit";
 
 const YEAR_WORD = "(?:гг|г\\.?\\s?г|г|год(?:ах|ов|ам|а|у|ом|ы|е)?)(?![а-я])\\.*";
@@ -55,15 +55,15 @@ export const yearForms: readonly Form<YearRef>[] = [
 ];
 
 /** «текущего года»: the plan's own year, as if none were typed. */
-const current =
-  /,?\s?(?:(?:текущего|этого(?:\sже)?|сего|данного|настоящего|отчетного)\s(?:календарного\s|учебного\s)?(?:года|г\.|уч\.\s?(?:года|г\.))|с\.\s?г\.?|т\.\s?г\.?|тек\.\s?(?:года|г\.))(?![а-я])/y;
+const current = sticky(
+  /,?\s?(?:(?:текущего|этого(?:\sже)?|сего|данного|настоящего|отчетного)\s(?:календарного\s|учебного\s)?(?:года|г\.|уч\.\s?(?:года|г\.))|с\.\s?г\.?|т\.\s?г\.?|тек\.\s?(?:года|г\.))(?![а-я])/y,
+);
 
 /** The year that follows a unit, null when none does; `end` is behind «текущего года» too. */
 export function takeYear(at: number, context: Context): Taken<YearRef | null> {
   const found = take(yearForms, at, context);
   if (found !== null) return found;
-  current.lastIndex = at;
-  return { value: null, end: current.test(context.low) ? current.lastIndex : at };
+  return { value: null, end: skip(current, at, context.low) ?? at };
 }
 
 export function schoolYear(fromText: string, toText: string): YearRef | null {
