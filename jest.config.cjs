@@ -4,6 +4,8 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[cm]?[jt]sx?$": "babel-jest" },
-  transformIgnorePatterns: ["/node_modules/(?!(temporal-polyfill|temporal-utils|@orama/stemmers|fflate|lvovich|@cfworker/json-schema|@fluentui|tinybench)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(temporal-polyfill|temporal-utils|@orama/stemmers|fflate|lvovich|@cfworker/json-schema|@fluentui|tinybench)/)",
+  ],
   testTimeout: 20000,
 };
