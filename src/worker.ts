@@ -6,11 +6,12 @@ import { type Source } from "./core/grid/source";
 import { type OrderDraft } from "./core/order/draft";
 import { type Facts } from "./core/order/facts";
 import { type Plan } from "./core/plan/plan";
-import { type Profile, type Style } from "./core/profile/profile";
+import { type Profile } from "./core/profile/profile";
 import { rules } from "./core/rules/index";
 import { loadNouns, type Nouns } from "./core/russian/nouns";
 import { Failure } from "./documents/failure";
 import { answerWith, type Request } from "./hosts/remote";
+import { type ReviewInput } from "./pane/work";
 
 /**
  * What the pages ask of the worker: core's flows and the document code, by name. Checking is always needed and at hand; the
@@ -41,13 +42,23 @@ export const jobs = {
     const { writeTable } = await import("./documents/order/comparison-table");
     return writeTable(title, headings, rows);
   },
-  writeOrder: async (order: OrderDraft, style: Style) => {
-    const [{ writeOrder }, { templateFile }] = await Promise.all([
+  /** The order's file, checked as it will be read: what is wrong in its text, or between its text and the table. */
+  reviewOrder: async (input: ReviewInput) => {
+    const { draft: order, profile, template } = input;
+    const [{ writeOrder }, { templateFile }, { readDocument }, { orderFindings }] = await Promise.all([
       import("./documents/order/write"),
       import("./documents/order/templates"),
+      import("./documents/read"),
+      import("./core/flows/order-findings"),
     ]);
-    return writeOrder(order, style, await asset(`templates/${templateFile(order.kind)}`));
+    const form = template ?? (await asset(`templates/${templateFile(order.kind)}`));
+    const { bytes, problems } = await writeOrder(order, profile.style, form);
+    const { findings } = check({ source: readDocument("order.docx", bytes), profile });
+    return { bytes, problems, findings: orderFindings(findings) };
   },
+  checkTemplate: async (bytes: Uint8Array) => (await import("./documents/order/check-template")).checkTemplate(bytes),
+  renewOrder: async (bytes: Uint8Array, order: OrderDraft, force: readonly string[]) =>
+    (await import("./documents/order/renew-order")).renewOrder(bytes, order, force),
 };
 
 let loading: Promise<Nouns> | null = null;

@@ -7,7 +7,8 @@ import { type Source } from "../core/grid/source";
 import { type OrderDraft } from "../core/order/draft";
 import { type Facts } from "../core/order/facts";
 import { type Plan } from "../core/plan/plan";
-import { type Profile, type Style } from "../core/profile/profile";
+import { type Profile } from "../core/profile/profile";
+import { type Finding } from "../core/rules/finding";
 
 /** The flows of core and the writing of documents, as the pane asks for them: each answered off the main thread. */
 export interface Work {
@@ -17,11 +18,56 @@ export interface Work {
   compare(input: CompareInput): Promise<Comparison>;
   fill(input: Omit<FillInput, "nouns">): Promise<FillResult>;
   draft(input: { facts: Facts; profile: Profile; plan: Plan | null }): Promise<DraftResult>;
-  writeOrder(draft: OrderDraft, style: Style): Promise<{ readonly bytes: Uint8Array }>;
+  /** Writes the order, reads it back and checks it together with its plan. */
+  reviewOrder(input: ReviewInput): Promise<Review>;
+  /** What is wrong with an office's own template. */
+  checkTemplate(bytes: Uint8Array): Promise<readonly TemplateFault[]>;
+  /** An order that the program made, renewed from the draft; null where the document is none. */
+  renewOrder(bytes: Uint8Array, draft: OrderDraft, force: readonly string[]): Promise<Renewed | null>;
   /** The comparison as a Word table, for the file. */
   writeComparison(title: string, comparison: Comparison): Promise<Uint8Array>;
   checkProfile(json: unknown): Promise<{ readonly profile: Profile } | { readonly problem: string }>;
   checkCatalog(json: unknown): Promise<{ readonly catalog: Catalog } | { readonly problem: string }>;
+}
+
+export interface ReviewInput {
+  readonly draft: OrderDraft;
+  readonly profile: Profile;
+  /** The office's own; null: the one that ships. */
+  readonly template: Uint8Array | null;
+}
+
+export interface Review {
+  readonly bytes: Uint8Array;
+  /** What did not fit into the template. */
+  readonly problems: readonly TemplateFault[];
+  /** Errors and warnings about the order's text, and about its text against the table. */
+  readonly findings: readonly Finding[];
+}
+
+export interface TemplateFault {
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface Renewed {
+  readonly bytes: Uint8Array;
+  readonly renewed: readonly RenewedField[];
+  /** Changed by a person, left alone unless forced. */
+  readonly changedByHand: readonly RenewedField[];
+  /** Of the draft, without a place in the document. */
+  readonly missing: readonly RenewedField[];
+  /** Of the document, not in the draft any more. */
+  readonly extra: readonly RenewedField[];
+}
+
+export interface RenewedField {
+  readonly name: string;
+  /** As a person calls it: «Пункт 2». */
+  readonly title: string;
+  /** As the document says it now, and as the draft does; "" where there is none. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What a rule says of itself, under every id it reports with. */

@@ -1,19 +1,24 @@
-import { Button } from "@fluentui/react-components";
 import { type ComponentProps, useCallback, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { defaultProfile } from "../../core/profile/default-profile";
-import { Icon } from "../Icon";
 import { Segments } from "../Segments";
 import { useSession, useSessionState } from "../SessionContext";
 import { orderPanel as words } from "../strings";
 import { defaultFacts } from "./default-facts";
+import { Deliver } from "./Deliver";
 import { MissingContext } from "./FactField";
+import { InflectionList } from "./InflectionList";
 import { MissingList } from "./MissingList";
 import { withAddedRows } from "../session/added";
+import { templateOf } from "../session/templates";
 import { OrderForm } from "./OrderForm";
 import { OrderPaper } from "./OrderPaper";
+import { OwnTemplate } from "./OwnTemplate";
+import { RenewOrder } from "./RenewOrder";
+import { ReviewList } from "./ReviewList";
 import { readyFacts } from "./ready-facts";
 import { useAnswer } from "../useAnswer";
+import { useReview } from "./useReview";
 
 interface Props {
   readonly onProfile: () => void;
@@ -57,12 +62,14 @@ interface DraftingProps extends Props, Omit<ComponentProps<typeof OrderForm>, "o
 
 function Drafting({ facts, profile, plan, beside, view, onView, onProfile, onFacts }: DraftingProps) {
   const session = useSession();
-  const { checked, memory } = useSessionState();
-  const { work } = session;
+  const { checked, memory, templates } = useSessionState();
+  const { work, services } = session;
   const ask = useCallback(() => work.draft({ facts: readyFacts(facts), profile, plan }), [work, facts, profile, plan]);
   const { value, problem } = useAnswer(ask);
   const { added } = memory;
   const draft = useMemo(() => value && withAddedRows(value.draft, added), [value, added]);
+  const template = useMemo(() => templateOf({ templates }, services, facts.kind), [templates, services, facts.kind]);
+  const review = useReview(draft, profile, template?.bytes ?? null);
   const unfilled = useMemo(() => draft?.unfilled ?? [], [draft]);
   const missing = useMemo(() => new Map(unfilled.map(({ field, message }) => [field, message])), [unfilled]);
   const errors = checked?.counts.error ?? 0;
@@ -75,14 +82,7 @@ function Drafting({ facts, profile, plan, beside, view, onView, onProfile, onFac
       <div className="form">
         <div className="order-bar">
           {beside === null && <Segments label={words.views} value={view} options={words.viewNames} onChange={onView} />}
-          <Button
-            appearance="primary"
-            icon={<Icon name="document" />}
-            disabledFocusable={draft === null}
-            onClick={() => draft && void session.deliverOrder(draft)}
-          >
-            {words.download}
-          </Button>
+          <Deliver draft={draft} template={template?.bytes ?? null} />
         </div>
         {problem !== null && (
           <p className="form-problem" role="alert">
@@ -90,11 +90,15 @@ function Drafting({ facts, profile, plan, beside, view, onView, onProfile, onFac
           </p>
         )}
         {draft && <MissingList unfilled={unfilled} onProfile={onProfile} />}
+        {review && <ReviewList review={review} />}
         {errors > 0 && <p className="form-problem">{words.errorsLeft(errors)}</p>}
         {(beside !== null || view === "form") && (
           <>
             <p className="form-lead">{words.lead}</p>
             <OrderForm facts={facts} profile={profile} plan={plan} onChange={onFacts} />
+            {draft && <InflectionList inflections={draft.inflections ?? []} profile={profile} />}
+            <OwnTemplate key={facts.kind} kind={facts.kind} template={template} />
+            {draft && <RenewOrder draft={draft} />}
           </>
         )}
         {beside === null ? view === "text" && paper : createPortal(paper, beside)}

@@ -3,9 +3,10 @@ import { type Choices } from "../../core/catalog/choices";
 import { type CheckResult } from "../../core/flows/check";
 import { type Hidden, nothingHidden } from "../../core/flows/hidden";
 import { type Applied } from "../../core/grid/edit";
+import { type DraftKind } from "../../core/order/draft";
 import { type Facts } from "../../core/order/facts";
 import { type Profile } from "../../core/profile/profile";
-import { type Host } from "../../hosts/host";
+import { type ChosenFile, type Host } from "../../hosts/host";
 import { type RuleDocs } from "../work";
 import { type AddedRow } from "./added";
 
@@ -26,6 +27,8 @@ export interface SessionState {
   /** Regional plans that this computer keeps, the last used first. */
   readonly catalogs: readonly Catalog[];
   readonly profile: Profile | null;
+  /** Own templates chosen or put aside since the window was opened; of other kinds the computer may keep one. */
+  readonly templates: Readonly<Partial<Record<DraftKind, ChosenFile | null>>>;
   readonly rules: ReadonlyMap<string, RuleDocs>;
   /** Findings are shown in the document itself. */
   readonly marked: boolean;
@@ -94,6 +97,7 @@ export const initialState: SessionState = {
   catalog: null,
   catalogs: [],
   profile: null,
+  templates: {},
   rules: new Map(),
   marked: false,
   live: false,

@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import { orderReview as words } from "../strings";
+
+interface Props {
+  /** Their sentences. */
+  readonly errors: readonly string[];
+  readonly onConfirm: () => void;
+  readonly onBack: () => void;
+}
+
+/** Asked once before an order with errors is delivered. */
+export function DeliverQuestion({ errors, onConfirm, onBack }: Props) {
+  return (
+    <div
+      className="question"
+      role="alertdialog"
+      aria-label={words.questionLabel}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onBack();
+      }}
+    >
+      <p>{words.question(errors.length)}</p>
+      <ul>
+        {errors.map((message) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+      <div className="buttons">
+        <Button size="small" appearance="primary" autoFocus onClick={onBack}>
+          {words.back}
+        </Button>
+        <Button size="small" onClick={onConfirm}>
+          {words.anyway}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { openDocx, packDocx, partBytes, partText } from "../../../src/documents/order/parts";
+import { readFields } from "../../../src/documents/order/renew";
+import { renewOrder } from "../../../src/documents/order/renew-order";
+import { templateFile } from "../../../src/documents/order/templates";
+import { writeOrder } from "../../../src/documents/order/write";
+import { sampleDraft, sampleStyle } from "./sample-drafts";
+
+const template = new Uint8Array(readFileSync(`assets/templates/${templateFile("plan")}`));
+const registered = { ...sampleDraft, number: "№ 02-03/45", place: "г. Вятка" };
+
+/** The sample order after a clerk wrote another place into it. */
+async function changedInWord(): Promise<Uint8Array> {
+  const parts = openDocx((await writeOrder(sampleDraft, sampleStyle, template)).bytes);
+  const xml = partText(parts["word/document.xml"] ?? new Uint8Array());
+  return packDocx({ ...parts, "word/document.xml": partBytes(xml.replace(/г\.[\s\u00a0]Никольск</g, "село Лесное<")) });
+}
+
+test("each field is told by its title with what it said and says now; a person's own words stay", async () => {
+  const renewed = renewOrder(await changedInWord(), registered);
+  expect(renewed?.renewed).toEqual([{ name: "order.number", title: "Номер", before: "№ ____", after: "№ 02-03/45" }]);
+  expect(renewed?.changedByHand).toEqual([
+    { name: "order.place", title: "Место издания", before: "село Лесное", after: "г. Вятка" },
+  ]);
+  expect(readFields(renewed!.bytes)["order.place"]?.text).toBe("село Лесное");
+});
+
+test("a person's words are written over when that is asked for", async () => {
+  const renewed = renewOrder(await changedInWord(), registered, ["order.place"]);
+  expect(renewed?.changedByHand).toEqual([]);
+  expect(readFields(renewed!.bytes)["order.place"]?.text).toBe("г. Вятка");
+});
+
+test("a document that the program did not make is not renewed", () => {
+  expect(renewOrder(template, registered)).toBeNull();
+});
+
+test("what was filled in is not emptied by a form that misses it", async () => {
+  const { bytes } = await writeOrder(registered, sampleStyle, template);
+  expect(renewOrder(bytes, { ...registered, number: "№ ____" })?.renewed).toEqual([]);
+});
