@@ -68,7 +68,10 @@ function textCell(slot: Grid["rows"][number][number], text: string): Grid["rows"
 function insertRow(block: Block, below: Place, texts: readonly string[]): Block {
   if (block.kind === "paragraph") return block;
   const at = (below.row ?? 0) + 1;
-  return changeRows(block, [...block.rows.slice(0, at), texts.map(plainCell), ...block.rows.slice(at)].map(moveOwners(at, 1)));
+  return changeRows(
+    block,
+    [...block.rows.slice(0, at), texts.map(plainCell), ...block.rows.slice(at)].map(moveOwners(at, 1)),
+  );
 }
 
 function removeRow(block: Block, { at }: RemoveEdit): Block {
