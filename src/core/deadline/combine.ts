@@ -3,7 +3,7 @@ import { type Period, periodRange } from "../calendar/period";
 import { cutShort } from "./cut";
 import { datedMeaning, planFlags } from "./dated";
 import { type Link, type Linked } from "./element";
-import { type Assumption, type Flag, type ListItem, type Meaning, type Notes, type Recur } from "./meaning";
+import { type Assumption, type Flag, type ListItem, type Meaning, type Notes, type Range, type Recur } from "./meaning";
 import { mergeChoices, settle } from "./neighbours";
 import { isClose, type Entry, type Part, planSpan, type Span } from "./part";
 import { everyTime, withDates } from "./recur-dates";
@@ -19,10 +19,8 @@ export interface Combined {
 export function combine(linked: readonly Linked[], period: Period | null): Combined | string {
   const settled = settle(linked);
   if (settled === null) return "Непонятно, что соединяет черта между датами.";
-  const resolved = resolveYears(
-    settled.flatMap(({ element }) => (element.kind === "dated" ? mergeChoices(element.items) : [])),
-    period,
-  );
+  const groups = settled.map(({ element }) => (element.kind === "dated" ? mergeChoices(element.items) : []));
+  const resolved = resolveYears(groups.length === 1 && groups[0] ? groups[0] : groups.flat(), period);
   const parts = joined(placed(settled, resolved, period), period);
   if (parts === null) return "Не назван месяц, к которому относится число.";
   if (parts.some((part) => part.kind === "dated" && part.entries.some(isYearless))) return noYear;
@@ -30,7 +28,10 @@ export function combine(linked: readonly Linked[], period: Period | null): Combi
   for (const part of runs(onwards(parts), () => true)) {
     const meaning = meaningOf(part, period);
     if (typeof meaning === "string") return meaning;
-    meanings.push(...meaning.flatMap((one) => (one.kind === "mixed" && one.flags === undefined ? one.parts : [one])));
+    for (const one of meaning) {
+      if (one.kind === "mixed" && one.flags === undefined) meanings.push(...one.parts);
+      else meanings.push(one);
+    }
   }
   const assumed = assumptionsOf(resolved);
   const spans = parts.some(
@@ -249,7 +250,7 @@ function listOf(items: readonly ListItem[], flags: readonly Flag[]): readonly Me
     const all = [...flags, ...(only.flags ?? [])];
     return [all.length > 0 ? { ...only, flags: all } : only];
   }
-  const days = items.flatMap(({ start, end }) => [start, end]).filter((day): day is Day => day !== null);
+  const days = daysIn(items);
   if (days.length === 0) return "Ни одной из дат нет в календаре.";
   return [{ kind: "list", start: least(days), end: greatest(days), items, ...(flags.length > 0 ? { flags } : {}) }];
 }
@@ -269,9 +270,18 @@ function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
 function mixture(parts: readonly Meaning[]): Meaning {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
-  const days = parts.flatMap(({ start, end }) => [start, end]).filter((day): day is Day => day !== null);
+  const days = daysIn(parts);
   const hull = days.length === 0 ? { start: null, end: null } : { start: least(days), end: greatest(days) };
   return { kind: "mixed", ...hull, parts };
+}
+
+function daysIn(ranges: readonly Range[]): readonly Day[] {
+  const days: Day[] = [];
+  for (const { start, end } of ranges) {
+    if (start !== null) days.push(start);
+    if (end !== null) days.push(end);
+  }
+  return days;
 }
 
 const least = (days: readonly Day[]): Day => days.reduce((a, b) => (b < a ? b : a));

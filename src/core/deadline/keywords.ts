@@ -7,9 +7,13 @@ export const isKeyword = (word: string): boolean => keywords.has(word.replace(/Ñ
  */
 export function nearestKeyword(word: string): string | null {
   if (word.length < 5 || keywords.has(word)) return null;
-  const near = [-1, 0, 1]
-    .flatMap((more) => alike.get(word.charAt(0) + String(word.length + more)) ?? [])
-    .filter((keyword) => isOneSlipAway(word, keyword));
+  const near: string[] = [];
+  for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+    for (const keyword of alike.get(word.charAt(0) + String(length)) ?? []) {
+      if (isOneSlipAway(word, keyword)) near.push(keyword);
+    }
+  }
+  if (near.length === 0) return null;
   const [first, ...others] = near.sort((a, b) => rank(word, a) - rank(word, b));
   if (first === undefined) return null;
   return others.some((other) => rank(word, other) === rank(word, first) && other.slice(0, 3) !== first.slice(0, 3))

@@ -23,7 +23,8 @@ export function phraseOf(typed: string): Phrase {
 
 /** «е» for «ё» and small letters; the count of characters stays. */
 export function lower(text: string): string {
-  const small = text.toLowerCase().replace(/ё/g, "е");
+  const made = text.toLowerCase();
+  const small = made.includes("ё") ? made.replaceAll("ё", "е") : made;
   return small.length === text.length
     ? small
     : Array.from({ length: text.length }, (_, index) => smallUnit(text, index)).join("");
@@ -53,9 +54,13 @@ function spaced(typed: Mapped): Mapped {
   return replace(text, / {2,}/g, () => " ");
 }
 
+const ENDS = /^[\s,;.]+|[\s,;]+$/g;
+
 /** Without what frames a phrase: brackets, bullets of lines, commas at its ends. */
 function trimmed(text: Mapped): Mapped {
-  let result = replace(text, /^[\s,;.]+|[\s,;]+$/g, () => "");
-  if (/^-\s.*\n-\s/s.test(result.text)) result = replace(result, /^-\s|(?<=\n)-\s/g, () => "");
-  return /^\([^()]*\)$/.test(result.text) ? replace(result, /^\(|\)$/g, () => "") : result;
+  let result = /^[\s,;.]/.test(text.text) || /[\s,;]/.test(text.text.slice(-1)) ? replace(text, ENDS, () => "") : text;
+  if (result.text.startsWith("-") && /^-\s.*\n-\s/s.test(result.text))
+    result = replace(result, /^-\s|(?<=\n)-\s/g, () => "");
+  if (!result.text.startsWith("(") || !/^\([^()]*\)$/.test(result.text)) return result;
+  return replace(result, /^\(|\)$/g, () => "");
 }

@@ -18,7 +18,9 @@ export interface Resolved {
 export function resolveYears(items: readonly Item[], period: Period | null): readonly Resolved[] {
   const result: Resolved[] = [];
   let next: { ref: YearRef; start: number } | null = null;
-  for (const item of [...items].reverse()) {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item === undefined) continue;
     const own = item.first?.year ?? item.last?.year ?? null;
     const carried: YearRef | null = own === null && next !== null ? carry(item, next, period) : null;
     const resolved = resolveItem(item, carried, period);
@@ -26,8 +28,9 @@ export function resolveYears(items: readonly Item[], period: Period | null): rea
     const start = typeof resolved.years === "object" ? startOf(item, resolved.years) : null;
     if (ref !== null && start !== null) next = { ref, start };
     else if (next !== null && start !== null) next = { ref: next.ref, start };
-    result.unshift(resolved);
+    result.push(resolved);
   }
+  result.reverse();
   return period === null ? carryOn(result) : result;
 }
 
@@ -163,7 +166,8 @@ function markNumber({ month, day, later = 0 }: Mark, year: number): number {
 export function assumptionsOf(resolved: readonly Resolved[]): Assumption[] {
   const assumed: Assumption[] = [];
   if (resolved.some((entry) => entry.fromPlan && typeof entry.years === "object")) assumed.push("year");
-  const refs = resolved.flatMap(({ item }) => [item.first?.year, item.last?.year]);
-  if (refs.some((ref) => ref?.kind === "year" && ref.short)) assumed.push("century");
+  if (resolved.some(({ item: { first, last } }) => isShort(first) || isShort(last))) assumed.push("century");
   return assumed;
 }
+
+const isShort = (unit: Unit | null): boolean => unit?.year?.kind === "year" && unit.year.short;

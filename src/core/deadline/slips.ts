@@ -34,6 +34,7 @@ function joined(text: Mapped): Mapped {
 
 function sameShape(text: Mapped): Mapped {
   let result = replace(text, cyrillicNumerals, ([list = ""]) => romans(list), "slip");
+  if (!/[A-Za-zІі]/.test(result.text)) return result;
   result = replace(result, /[А-Яа-яЁёA-Za-zІі]+/g, ([word = ""]) => oneAlphabet(word), "slip");
   return replace(
     result,

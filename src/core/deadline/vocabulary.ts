@@ -76,16 +76,25 @@ export interface Listed<T> {
 
 /** «I, III - IV» as numbers with their joints. */
 export function ordinals(list: string): Listed<number>[] {
-  return [...list.matchAll(listedOrdinal)].map((match) => ({
-    value: ordinal(match.groups?.value ?? ""),
-    joint: jointOf(match.groups?.joint ?? ""),
-  }));
+  const listed: Listed<number>[] = [];
+  listedOrdinal.lastIndex = 0;
+  for (let match = listedOrdinal.exec(list); match !== null; match = listedOrdinal.exec(list)) {
+    const [, joint = "", value = ""] = match;
+    listed.push({ value: ordinal(value), joint: jointOf(joint) });
+  }
+  return listed;
 }
 
-const listedOrdinal = new RegExp(`(?<joint>^|,\\s?и|,|-|/|или|и)\\s?(?<value>${ORDINAL})`, "g");
+const listedOrdinal = new RegExp(`(^|,\\s?и|,|-|/|или|и)\\s?(${ORDINAL})`, "g");
 
 export const jointOf = (typed: string): Joint =>
-  /-|по|до/.test(typed) ? "through" : typed.includes("/") || typed.includes("или") ? "either" : "and";
+  typed === "" || typed === ","
+    ? "and"
+    : /-|по|до/.test(typed)
+      ? "through"
+      : typed.includes("/") || typed.includes("или")
+        ? "either"
+        : "and";
 
 /** A count: «3», «3-х», «трех», «один». */
 export const COUNT =

@@ -85,14 +85,17 @@ export const governedDigitForms: readonly Form<readonly Item[]>[] = [
   },
 ];
 
+const LISTED_DAY = /(^|,\s?и|,|-|\/|или|и|по|до)\s?«?(\d{1,2})/g;
+
 /** «12, 14 и 19», «1-15»: days of one month, a range as one window. */
 export function daysOfMonth(list: string, monthOf: number, year: YearRef | null): readonly Item[] | null {
   const items: Item[] = [];
-  const named = [...list.matchAll(/(?<joint>^|,\s?и|,|-|\/|или|и|по|до)\s?«?(?<day>\d{1,2})/g)];
   let ranged = false;
-  for (const match of named) {
-    const number = Number(match.groups?.day);
-    const joint = jointOf(match.groups?.joint ?? "");
+  LISTED_DAY.lastIndex = 0;
+  for (let match = LISTED_DAY.exec(list); match !== null; match = LISTED_DAY.exec(list)) {
+    const [, typed = "", digits = ""] = match;
+    const number = Number(digits);
+    const joint = jointOf(typed);
     const before = items.at(-1);
     if (joint === "through" && before?.first) {
       if (ranged) return null;
@@ -101,7 +104,8 @@ export function daysOfMonth(list: string, monthOf: number, year: YearRef | null)
       continue;
     }
     ranged = false;
-    items.push({ ...point({ ...day(monthOf, number), year }), ...(joint === "either" ? { either: true } : {}) });
+    const item = point(day(monthOf, number, year));
+    items.push(joint === "either" ? { ...item, either: true } : item);
   }
   return items.length === 0 ? null : items;
 }
