@@ -32,6 +32,7 @@ export function connectServices(office: Office | null): { services: Services; wo
     fileHost: office ? null : (file) => fileHost(file, { ...kept, readFile, save, patchFile: remote.patchFile }),
     pastedHost: (pasted) => pastedHost(pasted, save),
     sample: (which) => loadAsset(`samples/${samples[which]}`),
+    served: (file) => findAsset(`catalogs/${file}`),
     save,
   };
   return { services, work: workOf(remote), cancel };
@@ -42,8 +43,15 @@ const workOf = (remote: Remote<typeof jobs>): Work => remote;
 const samples = { plan: "sample-plan.docx", region: "sample-region.docx" };
 
 async function loadAsset(path: string): Promise<ChosenFile> {
+  const file = await findAsset(path);
+  if (file === null) throw new Failure(noAsset, "asset-missing");
+  return file;
+}
+
+async function findAsset(path: string): Promise<ChosenFile | null> {
   const response = await fetch(new URL(`assets/${path}`, document.baseURI)).catch(() => null);
-  if (!response?.ok) throw new Failure(noAsset, "asset-missing");
+  // Many a server answers with its own page where a file is missing.
+  if (!response?.ok || response.headers.get("content-type")?.startsWith("text/html")) return null;
   return { name: path.slice(path.lastIndexOf("/") + 1), bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 

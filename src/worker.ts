@@ -1,6 +1,8 @@
 import { type CheckInput, check } from "./core/flows/check";
 import { type CompareInput, type Comparison } from "./core/flows/compare";
+import { type Catalog } from "./core/catalog/catalog";
 import { type FillInput } from "./core/flows/fill";
+import { type MissingEntry } from "./core/flows/fill-missing";
 import { type Edit } from "./core/grid/edit";
 import { type Source } from "./core/grid/source";
 import { type OrderDraft } from "./core/order/draft";
@@ -28,9 +30,14 @@ export const jobs = {
     const { proposeFill } = await import("./core/flows/fill");
     return proposeFill({ ...input, nouns: await nouns() });
   },
+  additions: async (plan: Plan, chosen: readonly MissingEntry[]) =>
+    (await import("./core/flows/fill-missing")).additions(plan, chosen),
   rules: () => rules.map(({ ids, docs }) => ({ ids, ...docs })),
   importRegion: async (source: Source) => (await import("./core/flows/import-region")).importRegion(source),
   checkProfile: async (json: unknown) => (await import("./core/flows/schema")).checkProfile(json),
+  correctDeadline: async (catalog: Catalog, entry: number, text: string) =>
+    (await import("./core/catalog/entry-deadline")).correctDeadline(catalog, entry, text),
+  checkCatalogIndex: async (json: unknown) => (await import("./core/flows/catalog-index")).checkCatalogIndex(json),
   checkCatalog: async (json: unknown) => (await import("./core/flows/schema")).checkCatalog(json),
   draft: async (input: { facts: Facts; profile: Profile; plan: Plan | null }) => {
     const { draft } = await import("./core/flows/draft");

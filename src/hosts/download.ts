@@ -4,7 +4,7 @@
  */
 export function download(name: string, bytes: Uint8Array, platform: string | null): boolean {
   if (platform === "Mac" || platform === "iOS" || !("download" in HTMLAnchorElement.prototype)) return false;
-  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: docxType });
+  const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: typeOf(name) });
   const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
@@ -17,4 +17,12 @@ export function download(name: string, bytes: Uint8Array, platform: string | nul
   return true;
 }
 
-const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** By the name's end: a phone opens a file by its type, and a wrong one makes some browsers add another ending. */
+const typeOf = (name: string): string =>
+  types[/[^.]*$/.exec(name.toLowerCase())?.[0] ?? ""] ?? "application/octet-stream";
+
+const types: Readonly<Record<string, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+};

@@ -68,6 +68,8 @@ export interface Services {
   pastedHost(pasted: Source): Host;
   /** One of the examples that ship with the program. */
   sample(which: "plan" | "region"): Promise<ChosenFile>;
+  /** A file of the catalogs that an administrator serves beside the program; null where there is none. */
+  served(file: string): Promise<ChosenFile | null>;
   /** Gives a file to the clerk: a download. */
   save(name: string, bytes: Uint8Array): Promise<void>;
   /** Kept on this computer; null where nothing is kept or storage is blocked. */

@@ -1,8 +1,11 @@
 import { type Catalog } from "../core/catalog/catalog";
+import { type ServedCatalog } from "../core/flows/catalog-index";
 import { type CheckInput, type CheckResult } from "../core/flows/check";
 import { type CompareInput, type Comparison } from "../core/flows/compare";
 import { type DraftResult } from "../core/flows/draft";
 import { type FillInput, type FillResult } from "../core/flows/fill";
+import { type MissingEntry } from "../core/flows/fill-missing";
+import { type Edit } from "../core/grid/edit";
 import { type Source } from "../core/grid/source";
 import { type OrderDraft } from "../core/order/draft";
 import { type Facts } from "../core/order/facts";
@@ -17,6 +20,10 @@ export interface Work {
   importRegion(source: Source): Promise<{ readonly catalog: Catalog | null; readonly notes: readonly string[] }>;
   compare(input: CompareInput): Promise<Comparison>;
   fill(input: Omit<FillInput, "nouns">): Promise<FillResult>;
+  /** The edits that insert the chosen regional entries as rows, in one batch. */
+  additions(plan: Plan, chosen: readonly MissingEntry[]): Promise<readonly Edit[]>;
+  /** The catalog with the deadline of its entry, an index, corrected. */
+  correctDeadline(catalog: Catalog, entry: number, text: string): Promise<Catalog>;
   draft(input: { facts: Facts; profile: Profile; plan: Plan | null }): Promise<DraftResult>;
   /** Writes the order, reads it back and checks it together with its plan. */
   reviewOrder(input: ReviewInput): Promise<Review>;
@@ -27,6 +34,9 @@ export interface Work {
   /** The comparison as a Word table, for the file. */
   writeComparison(title: string, comparison: Comparison): Promise<Uint8Array>;
   checkProfile(json: unknown): Promise<{ readonly profile: Profile } | { readonly problem: string }>;
+  checkCatalogIndex(
+    json: unknown,
+  ): Promise<{ readonly catalogs: readonly ServedCatalog[] } | { readonly problem: string }>;
   checkCatalog(json: unknown): Promise<{ readonly catalog: Catalog } | { readonly problem: string }>;
 }
 

@@ -1,4 +1,12 @@
+import { correctDeadline } from "../../src/core/catalog/entry-deadline";
+import { checkCatalogIndex } from "../../src/core/flows/catalog-index";
 import { check } from "../../src/core/flows/check";
+import { compare } from "../../src/core/flows/compare";
+import { proposeFill } from "../../src/core/flows/fill";
+import { additions } from "../../src/core/flows/fill-missing";
+import { importRegion } from "../../src/core/flows/import-region";
+import { checkCatalog } from "../../src/core/flows/schema";
+import { loadNouns } from "../../src/core/russian/nouns";
 import { plainCell, type Source } from "../../src/core/grid/source";
 import { rules } from "../../src/core/rules/index";
 import { type ChosenFile, type Services } from "../../src/hosts/host";
@@ -15,7 +23,10 @@ export interface FakeWindow {
 }
 
 /** A window without a worker, network or disk: the real flows of core on tables in memory. */
-export function fakeWindow(files: Readonly<Record<string, Source>> = {}): FakeWindow {
+export function fakeWindow(
+  files: Readonly<Record<string, Source>> = {},
+  served: Readonly<Record<string, unknown>> = {},
+): FakeWindow {
   const kept = new Map<string, unknown>();
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const read = (file: ChosenFile): Source => {
@@ -31,6 +42,10 @@ export function fakeWindow(files: Readonly<Record<string, Source>> = {}): FakeWi
     fileHost: (file) => pastedHost(read(file), save),
     pastedHost: (source) => pastedHost(source, save),
     sample: async (which) => ({ name: which, bytes: new Uint8Array() }),
+    served: async (file) => {
+      const json = served[file];
+      return json === undefined ? null : { name: file, bytes: new TextEncoder().encode(JSON.stringify(json)) };
+    },
     save,
     recall: (key) => kept.get(key) ?? null,
     remember: (key, value) => {
@@ -42,16 +57,19 @@ export function fakeWindow(files: Readonly<Record<string, Source>> = {}): FakeWi
   const work: Work = {
     check: async (input) => check(input),
     rules: async () => rules.map(({ ids, docs }) => ({ ids, ...docs })),
-    importRegion: never,
-    compare: never,
-    fill: never,
+    importRegion: async (source) => importRegion(source),
+    compare: async (input) => compare(input),
+    fill: async (input) => proposeFill({ ...input, nouns: loadNouns("") }),
+    additions: async (plan, chosen) => additions(plan, chosen),
+    correctDeadline: async (...input) => correctDeadline(...input),
     draft: never,
     reviewOrder: never,
     checkTemplate: never,
     renewOrder: never,
-    writeComparison: never,
+    writeComparison: async () => new Uint8Array([1]),
     checkProfile: never,
-    checkCatalog: never,
+    checkCatalogIndex: async (json) => checkCatalogIndex(json),
+    checkCatalog: async (json) => checkCatalog(json),
   };
   return { session: createSession(services, work), services, work, kept, saved };
 }

@@ -2,14 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { type Catalog } from "../../core/catalog/catalog";
 import { Icon } from "../Icon";
 import { useSession } from "../SessionContext";
-import { SeveritySign } from "../SeveritySign";
 import { regionPanel as words } from "../strings";
 import { periodText } from "../../core/rules/region/periods";
+import { CatalogFaults } from "./CatalogFaults";
 
 /** Which regional plan it is, and what is wrong with itself. */
 export function CatalogHead({ catalog }: { catalog: Catalog }) {
   const session = useSession();
-  const { region, period, title, source, faults } = catalog;
+  const { region, period, title, source } = catalog;
   return (
     <section className="catalog-head" aria-label={words.title}>
       <div className="catalog-row">
@@ -29,23 +29,7 @@ export function CatalogHead({ catalog }: { catalog: Catalog }) {
           {words.change}
         </Button>
       </div>
-      {faults.length > 0 && (
-        <details>
-          <summary>{words.faults(faults.length)}</summary>
-          <p className="catalog-hint">{words.faultsHint}</p>
-          <ul>
-            {faults.map((fault, index) => (
-              <li key={index}>
-                <SeveritySign severity={fault.severity} named />
-                <span>
-                  {fault.row !== null && <strong>{words.row(fault.row)}. </strong>}
-                  {fault.message}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <CatalogFaults catalog={catalog} />
     </section>
   );
 }

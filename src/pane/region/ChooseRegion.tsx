@@ -6,6 +6,7 @@ import { Icon } from "../Icon";
 import { PasteBox } from "../PasteBox";
 import { useSession, useSessionState } from "../SessionContext";
 import { regionPanel as words } from "../strings";
+import { ServedCatalogs } from "./ServedCatalogs";
 import { periodText } from "../../core/rules/region/periods";
 
 /** Where the regional plan comes from: a file, the clipboard, the example, or one opened before. */
@@ -42,6 +43,7 @@ export function ChooseRegion() {
           )
         }
       </DropZone>
+      <ServedCatalogs />
       {catalogs.length > 0 && (
         <section aria-labelledby="kept-catalogs">
           <h2 id="kept-catalogs" className="group-title">

@@ -36,12 +36,12 @@ export function FillPanel({ checked, plan, catalog }: Props) {
     );
   }
   if (value === null) return <p className="empty">{words.loading}</p>;
-  return <Fill fill={value} />;
+  return <Fill fill={value} plan={plan} />;
 }
 
 const keyOf = ({ at, column }: Proposal): string => `${at.block}/${at.row ?? ""}/${at.column ?? ""}/${column}`;
 
-function Fill({ fill: { proposals, offers, left, missing } }: { fill: FillResult }) {
+function Fill({ fill: { proposals, offers, left, missing }, plan }: { fill: FillResult; plan: Plan }) {
   const session = useSession();
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const chosen = proposals.filter((proposal) => !refused.has(keyOf(proposal)));
@@ -91,7 +91,7 @@ function Fill({ fill: { proposals, offers, left, missing } }: { fill: FillResult
           </ul>
         </>
       )}
-      <MissingEntries missing={missing} />
+      <MissingEntries plan={plan} missing={missing} />
       {offers.length > 0 && (
         <details className="fold">
           <summary>{words.offers(offers.length)}</summary>

@@ -2,6 +2,7 @@ import { defaultProfile } from "../../core/profile/default-profile";
 import { type DraftKind, type OrderDraft } from "../../core/order/draft";
 import { type Facts } from "../../core/order/facts";
 import { type Comparison } from "../../core/flows/compare";
+import { periodText } from "../../core/rules/region/periods";
 import { type ChosenFile } from "../../hosts/host";
 import { orderPanel as words, ownTemplate, sayings, timeline } from "../strings";
 import { type Review } from "../work";
@@ -42,13 +43,12 @@ export function orderActions(store: Store, { setMemory }: Pick<DocumentActions, 
       }),
     saveComparison: (comparison: Comparison) =>
       run(sayings.saving, async () => {
-        const { host } = get();
+        const { host, catalog } = get();
         if (host === null) return;
-        const delivery = await host.deliver(
-          timeline.docxName,
-          await work.writeComparison(timeline.docxTitle, comparison),
-        );
-        say(timeline.delivered[delivery]);
+        const years = catalog?.period ? periodText(catalog.period) : "";
+        const name = timeline.docxName(catalog?.region ?? "", years);
+        const delivery = await host.deliver(name, await work.writeComparison(timeline.docxTitle, comparison));
+        say(timeline.delivered[delivery](name));
       }),
   };
 }
