@@ -10,15 +10,15 @@ export const unbalancedQuotes = defineRule({
     remedy: "Поставьте недостающую кавычку или скобку.",
   },
   messages: {
-    unclosed: (d: { mark: string; words: string }) => `Не закрыта ${d.mark}: «${d.words}».`,
-    unopened: (d: { mark: string; words: string }) => `Лишняя или не открытая ${d.mark}: «${d.words}».`,
+    unclosed: (d: { mark: string; words: string }) => `Не закрыта ${d.mark}: ${d.words}.`,
+    unopened: (d: { mark: string; words: string }) => `Лишняя или не открытая ${d.mark}: ${d.words}.`,
   },
   *check(context, report) {
     for (const text of textsOf(context)) {
       const fault = /[«»()]/.test(text.field.text) ? faultOf(text.field.text) : null;
       if (!fault) continue;
       const words = around(text.field.text, fault.at);
-      yield report(fault.open ? "unclosed" : "unopened", { mark: fault.mark, words: words.replace(/[«»]/g, '"') }, [
+      yield report(fault.open ? "unclosed" : "unopened", { mark: fault.mark, words: words.replace(/[\s.,;:]+$/, "") }, [
         text.place(words),
       ]);
     }
