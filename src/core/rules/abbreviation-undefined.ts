@@ -61,8 +61,8 @@ export function definedIn(text: string): string[] {
       text.matchAll(/далее\s*(?:[–—-]|по тексту\s*[–—-]?)\s*«?([А-ЯЁ][А-ЯЁа-яё\d]*)/g),
       ([, word = ""]) => word,
     ),
-    ...Array.from(text.matchAll(/[а-яё»]\s*\(([А-ЯЁ]{2,})\)/g), ([, word = ""]) => word),
-    ...Array.from(text.matchAll(/(?<![А-ЯЁа-яё])([А-ЯЁ]{2,})\s*\([а-яё]{4,}/g), ([, word = ""]) => word),
+    ...Array.from(text.matchAll(/\((?<=[а-яё»]\s*\()([А-ЯЁ]{2,})\)/g), ([, word = ""]) => word),
+    ...Array.from(text.matchAll(/\((?<=(?<![А-ЯЁа-яё])([А-ЯЁ]{2,})\s*\()[а-яё]{4,}/g), ([, word = ""]) => word),
   ];
 }
 

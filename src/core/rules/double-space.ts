@@ -15,7 +15,7 @@ export const doubleSpace = defineRule({
   },
   *check(context, report) {
     const slips = slipsOf(context, (text) =>
-      Array.from(text.matchAll(/[^\s]+[ \u00a0]{2,}[^\s]+/g), ([words]) => ({
+      Array.from((/[ \u00a0]{2}/.test(text) ? text : "").matchAll(/[^\s]+[ \u00a0]{2,}[^\s]+/g), ([words]) => ({
         words,
         to: words.replace(/[ \u00a0]{2,}/g, (gap) => (gap.includes("\u00a0") ? "\u00a0" : " ")),
       })),

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { type FoundSlip, type Slip, slipsOf } from "./texts";
+import { differentTexts, type FoundSlip, type Slip, slipsOf } from "./texts";
 
 export const grammarCase = defineRule({
   id: "grammar-case",
@@ -13,7 +13,9 @@ export const grammarCase = defineRule({
     wrong: (d: { words: string; to: string; why: string }) => `«${d.words}»: ${d.why}, нужно «${d.to}».`,
   },
   *check(context, report) {
+    const texts = differentTexts(context);
     for (const { why, words: marks, pattern, to } of patterns) {
+      if (!has(texts, marks)) continue;
       const slips = slipsOf(context, (text) => (has(text, marks) ? find(text, pattern, to) : []));
       for (const found of slips) {
         const { words } = found.slip;
@@ -77,7 +79,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     why: "в значении «после чего-либо» пишут «по …ии»",
-    words: ["ию"],
+    words: ["ончанию", "вершению", "стечению", "рибытию", "оступлению"],
     pattern: /(?<![а-яё])([Пп]о\s+(?:окончани|завершени|истечени|прибыти|поступлени))ю(?=\s+[а-яё])/g,
     to: (_, stem = "") => `${stem}и`,
   },

@@ -1,7 +1,7 @@
 import { knownWords } from "../russian/known-words";
 import { hyphenations } from "../russian/hyphenation";
 import { defineRule } from "./rule";
-import { safeFix, slipsOf, textsOf } from "./texts";
+import { differentTexts, safeFix, slipsOf } from "./texts";
 
 export const hyphenationRemnant = defineRule({
   id: "hyphenation-remnant",
@@ -16,9 +16,9 @@ export const hyphenationRemnant = defineRule({
     many: (d: { list: string }) => `В словах остались дефисы от переноса: ${d.list}.`,
   },
   *check(context, report) {
-    const texts = textsOf(context).map(({ field }) => field.text);
-    if (!texts.some((text) => text.includes("-"))) return;
-    const known = knownWords(new Set(texts));
+    const texts = differentTexts(context);
+    if (!texts.includes("-")) return;
+    const known = knownWords([texts]);
     const slips = slipsOf(context, (text) =>
       (text.includes("-") ? hyphenations(text, known) : []).map(({ from, to, healed }) => ({
         words: text.slice(from, to),

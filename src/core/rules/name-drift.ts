@@ -19,19 +19,18 @@ export const nameDrift = defineRule({
     const texts = textsOf(context).filter(({ column }) => column === null || naming.has(column));
     const schools = new Map<string, Names>();
     const people = new Map<string, Names>();
-    const known = new Map<string, readonly string[]>();
-    const schoolsOf = (words: string): readonly string[] => {
-      const names = known.get(words) ?? schoolsIn(words);
+    const known = new Map<string, readonly School[]>();
+    const schoolsOf = (words: string): readonly School[] => {
+      const names = known.get(words) ?? schoolsIn(words).flatMap(schoolNamed);
       known.set(words, names);
       return names;
     };
     for (const text of texts) {
       const { clean } = text.field;
-      const isNaming = /(?:ОШ|[аеийуыюям])\s*№|М[А-ЯЁ]+У\s/.test(clean);
+      const isNaming = (clean.includes("№") || clean.includes("«")) && /(?:ОШ|[аеийуыюям])\s*№|М[А-ЯЁ]+У\s/.test(clean);
       if (!isNaming && !clean.includes("атор")) continue;
-      for (const name of isNaming ? schoolsOf(clean) : []) {
-        const form = legalForm(name);
-        if (form !== null) add(schools, schoolKey(name), name.replace(/«|»/g, ""), () => text.place(name));
+      for (const { name, key, plain } of isNaming ? schoolsOf(clean) : []) {
+        add(schools, key, plain, () => text.place(name));
       }
       for (const [words, role = "", person = ""] of clean.includes("атор") ? clean.matchAll(coordinators) : []) {
         add(people, person, role.toLowerCase(), () => text.place(words));
@@ -49,6 +48,17 @@ export const nameDrift = defineRule({
 
 /** Where schools and people are named. */
 const naming: ReadonlySet<string> = new Set(["activity", "executors"]);
+
+/** A school named with its legal form. */
+interface School {
+  readonly name: string;
+  readonly key: string;
+  /** Without quotes. */
+  readonly plain: string;
+}
+
+const schoolNamed = (name: string): School[] =>
+  legalForm(name) === null ? [] : [{ name, key: schoolKey(name), plain: name.replace(/«|»/g, "") }];
 
 /** Every name in use, with its places, which few are ever asked for. */
 type Names = Map<string, (() => FindingPlace)[]>;

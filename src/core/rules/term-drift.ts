@@ -34,9 +34,10 @@ export const termDrift = defineRule({
         { related: usual?.places.slice(0, 1) ?? [] },
       );
     }
-    const explained = new Set(definedIn(whole));
-    for (const short of unions) {
-      if (explained.has(short) || !whole.includes(short)) continue;
+    const unionsNamed = unions.filter((short) => whole.includes(short));
+    const explained = new Set(unionsNamed.length > 0 ? definedIn(whole) : []);
+    for (const short of unionsNamed) {
+      if (explained.has(short)) continue;
       const [abbreviated, written] = [placesOf(texts, abbreviation(short)), placesOf(texts, wordsOf(short))];
       const [first] = written;
       if (!first || abbreviated.length === 0) continue;

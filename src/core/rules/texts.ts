@@ -17,19 +17,21 @@ export interface Text {
 }
 
 /** Every text of the order and the plan, in the order of the page. */
-export const textsOf = ({ order, plan }: Pick<RuleContext, "order" | "plan">): Text[] => [
-  ...(order ? orderTexts(order) : []),
-  ...(plan ? planTexts(plan) : []),
-];
+export function textsOf({ order, plan }: Pick<RuleContext, "order" | "plan">): readonly Text[] {
+  const ofPlan = plan ? planTexts(plan) : [];
+  return order ? [...orderTexts(order), ...ofPlan] : ofPlan;
+}
 
-export function planTexts(plan: Plan): Text[] {
-  const known = textsOfPlan.get(plan) ?? readTexts(plan);
-  textsOfPlan.set(plan, known);
-  return known;
+export function planTexts(plan: Plan): readonly Text[] {
+  const known = textsOfPlan.get(plan);
+  if (known) return known;
+  const texts = readTexts(plan);
+  textsOfPlan.set(plan, texts);
+  return texts;
 }
 
 /** A plan never changes, so one check gathers its texts once for all rules. */
-const textsOfPlan = new WeakMap<Plan, Text[]>();
+const textsOfPlan = new WeakMap<Plan, readonly Text[]>();
 
 function readTexts(plan: Plan): Text[] {
   const { title } = plan;
@@ -46,15 +48,17 @@ function readTexts(plan: Plan): Text[] {
     return { part: "plan", row: `§${index + 1}`, column: null, field, place };
   });
   const roles = [...new Set(plan.columns.map(({ role }) => role))];
-  const cells = plan.activities.flatMap((activity) =>
-    roles.flatMap((role): Text[] => {
+  const rows = [...sections];
+  for (const activity of plan.activities) {
+    const row = rowName(plan, activity);
+    for (const role of roles) {
       const field = fieldOf(activity, role);
-      if (!field || field.inherited) return [];
+      if (!field || field.inherited) continue;
       const place = (words?: string): FindingPlace => inActivity(plan, activity, role, words);
-      return [{ part: "plan", row: rowName(plan, activity), column: role, field, place }];
-    }),
-  );
-  return [...head, ...byPosition([...sections, ...cells])];
+      rows.push({ part: "plan", row, column: role, field, place });
+    }
+  }
+  return [...head, ...rows.sort(byPosition)];
 }
 
 export function orderTexts(order: Order): Text[] {
@@ -81,17 +85,8 @@ export const clausesOf = (order: Order): Clause[] => order.clauses.flatMap(withN
 
 const withNested = (clause: Clause): Clause[] => [clause, ...clause.clauses.flatMap(withNested)];
 
-const byPosition = (texts: readonly Text[]): Text[] =>
-  texts
-    .map((text, index) => ({ text, index, at: text.field.at }))
-    .sort(
-      (a, b) =>
-        a.at.block - b.at.block ||
-        (a.at.row ?? 0) - (b.at.row ?? 0) ||
-        (a.at.column ?? 0) - (b.at.column ?? 0) ||
-        a.index - b.index,
-    )
-    .map(({ text }) => text);
+const byPosition = ({ field: { at: a } }: Text, { field: { at: b } }: Text): number =>
+  a.block - b.block || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 /** A slip of typing: the words as they stand, and what they should be (null where only a person can tell). */
 export interface Slip {
@@ -110,13 +105,18 @@ export interface FoundSlip {
  * are told apart. `find` may ask for the text's part, column and, in an order, row.
  */
 export function slipsOf(context: RuleContext, find: (text: string, where: Text) => readonly Slip[]): FoundSlip[] {
-  const order = context.order ? orderTexts(context.order).map((text) => [text]) : [];
-  const plan = context.plan ? sameTexts(context.plan) : [];
-  const found = [...order, ...plan].flatMap((group) => {
-    const [first] = group;
-    const slips = first ? find(first.field.text, first) : [];
-    return slips.length > 0 ? group.map((text) => ({ text, slips })) : [];
-  });
+  const found: { text: Text; slips: readonly Slip[] }[] = [];
+  for (const text of context.order ? orderTexts(context.order) : []) {
+    const slips = find(text.field.text, text);
+    if (slips.length > 0) found.push({ text, slips });
+  }
+  for (const { first, others } of context.plan ? sameTexts(context.plan) : []) {
+    const slips = find(first.field.text, first);
+    if (slips.length === 0) continue;
+    found.push({ text: first, slips });
+    for (const text of others) found.push({ text, slips });
+  }
+  if (found.length === 0) return [];
   const page = (text: Text): number =>
     context.plan && text.part === "plan" ? (pageOf(context.plan).get(text) ?? 0) : -1;
   return found
@@ -134,23 +134,52 @@ export function slipsOf(context: RuleContext, find: (text: string, where: Text) 
 }
 
 /** Executors and results repeat from row to row: texts with the same words in the same column, looked at once. */
-function sameTexts(plan: Plan): readonly (readonly Text[])[] {
+function sameTexts(plan: Plan): readonly Same[] {
   const known = groupsOfPlan.get(plan);
   if (known) return known;
-  const columns = new Map<string | null, Map<string, Text[]>>();
+  const columns = new Map<string | null, Map<string, Same>>();
   for (const text of planTexts(plan)) {
-    const groups = columns.get(text.column) ?? new Map<string, Text[]>();
-    columns.set(text.column, groups);
+    let groups = columns.get(text.column);
+    if (!groups) columns.set(text.column, (groups = new Map<string, Same>()));
     const group = groups.get(text.field.text);
-    if (group) group.push(text);
-    else groups.set(text.field.text, [text]);
+    if (!group) groups.set(text.field.text, { first: text, others: none });
+    else if (group.others === none) group.others = [text];
+    else group.others.push(text);
   }
   const all = [...columns.values()].flatMap((groups) => [...groups.values()]);
   groupsOfPlan.set(plan, all);
   return all;
 }
 
-const groupsOfPlan = new WeakMap<Plan, readonly (readonly Text[])[]>();
+interface Same {
+  readonly first: Text;
+  others: Text[];
+}
+
+/** Most texts stand alone: they share one empty list. */
+const none: Text[] = [];
+
+const groupsOfPlan = new WeakMap<Plan, readonly Same[]>();
+
+/** The different texts of the order and the plan, each once, on lines of their own. */
+export function differentTexts({ order, plan }: Pick<RuleContext, "order" | "plan">): string {
+  const ofPlan = plan ? (linesOfPlan.get(plan) ?? linesOf(plan)) : "";
+  return order
+    ? `${orderTexts(order)
+        .map(({ field }) => field.text)
+        .join("\n")}\n${ofPlan}`
+    : ofPlan;
+}
+
+function linesOf(plan: Plan): string {
+  const lines = sameTexts(plan)
+    .map(({ first }) => first.field.text)
+    .join("\n");
+  linesOfPlan.set(plan, lines);
+  return lines;
+}
+
+const linesOfPlan = new WeakMap<Plan, string>();
 
 function pageOf(plan: Plan): ReadonlyMap<Text, number> {
   const known = pagesOfPlan.get(plan) ?? new Map(planTexts(plan).map((text, index) => [text, index]));

@@ -33,6 +33,7 @@ export const trailingPeriod = defineRule({
 
 /** A full stop that ends a sentence, and no abbreviation («и др.», «2024 г.», «чел.»). */
 const endsWithPeriod = ({ title }: Activity): boolean =>
+  title.clean.trimEnd().endsWith(".") &&
   /[а-яёА-ЯЁ»)\d]{3,}\.\s*$/.test(title.clean) &&
   !/(?:^|\s)(?:и\s+)?(?:др|пр|т\.\s?[дпе]|г|гг|чел|руб|экз|шт|см|стр|ул|им)\.\s*$/i.test(title.clean);
 

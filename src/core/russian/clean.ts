@@ -10,8 +10,8 @@ import { spaced } from "./spaces";
  */
 export function clean(text: string, known: ReadonlySet<string> = nothing): string {
   const letters = spaced(text);
-  const words = heal(letters, lookAlikes(letters));
-  return heal(words, hyphenations(words, known)).trim();
+  const words = /[A-Za-z]/.test(letters) ? heal(letters, lookAlikes(letters)) : letters;
+  return (words.includes("-") ? heal(words, hyphenations(words, known)) : words).trim();
 }
 
 const nothing: ReadonlySet<string> = new Set();

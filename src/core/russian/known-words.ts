@@ -7,10 +7,12 @@ import { spaced } from "./spaces";
 export function knownWords(texts: Iterable<string>): ReadonlySet<string> {
   const known = new Set<string>();
   for (const text of texts) {
-    for (const word of spaced(text)
-      .toLowerCase()
-      .match(/[а-яёa-z]+(?:-[а-яёa-z]+)*/g) ?? []) {
-      if (word.includes("-") || known.has(word)) continue;
+    for (const word of new Set(
+      spaced(text)
+        .toLowerCase()
+        .match(/[а-яёa-z]+(?:-[а-яёa-z]+)*/g),
+    )) {
+      if (known.has(word) || word.includes("-")) continue;
       known.add(word);
       for (const cut of endings) if (word.length - cut >= 6) known.add(`${word.slice(0, word.length - cut)}*`);
     }
