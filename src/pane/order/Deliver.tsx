@@ -48,7 +48,9 @@ export function Deliver({ draft, template }: Props) {
       >
         {words.download}
       </Button>
-      {asked && <DeliverQuestion errors={errors} onConfirm={confirm} onBack={close} />}
+      {asked !== null && asked.draft === draft && (
+        <DeliverQuestion errors={errors} onConfirm={confirm} onBack={close} />
+      )}
     </>
   );
 }

@@ -7,16 +7,16 @@ import { type Review } from "../work";
 /** Milliseconds without a change before the order is written and checked. */
 const rest = 1200;
 
-/** The order as it would be delivered, checked once typing rests; null until the draft at hand has been. */
+/** The order as it would be delivered, checked once typing rests; the last review stays until the next is there. */
 export function useReview(draft: OrderDraft | null, profile: Profile, template: Uint8Array | null): Review | null {
   const { work } = useSession();
-  const [reviewed, setReviewed] = useState<{ readonly draft: OrderDraft; readonly review: Review } | null>(null);
+  const [reviewed, setReviewed] = useState<Review | null>(null);
   useEffect(() => {
     if (draft === null) return;
     let isLatest = true;
     const timer = setTimeout(() => {
       work.reviewOrder({ draft, profile, template }).then(
-        (review) => isLatest && setReviewed({ draft, review }),
+        (review) => isLatest && setReviewed(review),
         // The same refusal is told when the clerk asks for the file.
         () => isLatest && setReviewed(null),
       );
@@ -26,5 +26,5 @@ export function useReview(draft: OrderDraft | null, profile: Profile, template: 
       clearTimeout(timer);
     };
   }, [work, draft, profile, template]);
-  return reviewed?.review ?? null;
+  return reviewed;
 }
