@@ -70,9 +70,13 @@ export function run(command, args, options = {}) {
 }
 
 function sources() {
-  const files = ["package-lock.json", "webpack.config.js", "scripts/manual-page.mjs", "babel.config.cjs", "tsconfig.json"].map((name) =>
-    join(root, name),
-  );
+  const files = [
+    "package-lock.json",
+    "webpack.config.js",
+    "scripts/manual-page.mjs",
+    "babel.config.cjs",
+    "tsconfig.json",
+  ].map((name) => join(root, name));
   return [...files, ...["src", "assets", "docs"].flatMap((name) => walk(join(root, name)))].filter(existsSync);
 }
 

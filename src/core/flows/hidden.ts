@@ -10,7 +10,9 @@ export const nothingHidden: Hidden = { findings: [], rules: [] };
 
 /** A finding's identity: its rule and its words, without the place, so that it survives an inserted row. */
 export const identityOf = (finding: Finding): string =>
-  [finding.rule, ...finding.places.map((place) => `${place.part}:${place.column ?? ""}:${place.text.trim()}`)].join("|");
+  [finding.rule, ...finding.places.map((place) => `${place.part}:${place.column ?? ""}:${place.text.trim()}`)].join(
+    "|",
+  );
 
 export const isHidden = (hidden: Hidden, finding: Finding): boolean =>
   hidden.rules.includes(finding.rule) || hidden.findings.includes(identityOf(finding));
