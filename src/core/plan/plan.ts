@@ -123,3 +123,33 @@ function rowNames({ activities }: Plan): ReadonlyMap<Activity, string> {
     }),
   );
 }
+
+/** The field of an activity that stands in a column of this role; null where the table has none. */
+export function fieldOf(activity: Activity, role: Role): Field | null {
+  switch (role) {
+    case "number":
+      return activity.number;
+    case "activity":
+      return activity.title;
+    case "deadline":
+      return activity.deadline;
+    case "executors":
+      return activity.executors;
+    case "result":
+      return activity.result;
+    case "mark":
+      return activity.mark;
+    case "deadline.start":
+    case "deadline.end":
+    case "deadline.q1":
+    case "deadline.q2":
+    case "deadline.q3":
+    case "deadline.q4":
+    case "audience":
+    case "stage":
+    case "details":
+    case "venue":
+    case "other":
+      return activity.others[role] ?? null;
+  }
+}

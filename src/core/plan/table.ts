@@ -1,5 +1,5 @@
 import { clean } from "../russian/clean";
-import { type Activity, type Column, type Field, type Plan, type Role } from "./plan";
+import { fieldOf, type Activity, type Column, type Plan } from "./plan";
 
 /** The plan with its own columns, its texts clean, to be drawn as the annex's table. */
 export interface PlanTable {
@@ -29,32 +29,3 @@ const textOf = (activity: Activity, { role }: Column, index: number): string =>
   activity.cells?.[index]?.clean ?? fieldOf(activity, role)?.clean ?? "";
 
 const oneLine = (text: string): string => clean(text).replace(/\s*\n\s*/g, " ");
-
-function fieldOf(activity: Activity, role: Role): Field | null {
-  switch (role) {
-    case "number":
-      return activity.number;
-    case "activity":
-      return activity.title;
-    case "deadline":
-      return activity.deadline;
-    case "executors":
-      return activity.executors;
-    case "result":
-      return activity.result;
-    case "mark":
-      return activity.mark;
-    case "deadline.start":
-    case "deadline.end":
-    case "deadline.q1":
-    case "deadline.q2":
-    case "deadline.q3":
-    case "deadline.q4":
-    case "audience":
-    case "stage":
-    case "details":
-    case "venue":
-    case "other":
-      return activity.others[role] ?? null;
-  }
-}

@@ -1,5 +1,5 @@
-import { type Role } from "../plan/plan";
-import { fieldOf, inActivity } from "./place";
+import { fieldOf, type Role } from "../plan/plan";
+import { inActivity } from "./place";
 import { defineRule } from "./rule";
 
 export const cellCutOff = defineRule({

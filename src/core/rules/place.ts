@@ -1,6 +1,6 @@
 import { type SetEdit } from "../grid/edit";
 import { type Place, type Source, textAt } from "../grid/source";
-import { type Activity, type Field, type Plan, type Role, rowName } from "../plan/plan";
+import { fieldOf, type Activity, type Field, type Plan, type Role, rowName } from "../plan/plan";
 import { type FindingPlace } from "./finding";
 
 /** The cell of an activity, or some words in it; where the table has no such column, the activity's row. */
@@ -30,36 +30,6 @@ export function inPlanHead(row: "title" | "header", field: Field, words?: string
 /** A part of the order: a clause's number, or «letterhead», «kind», «date», «number», «preamble», «signature», «stamp», … */
 export function inOrder(row: string, field: Field, words?: string): FindingPlace {
   return { part: "order", row, column: null, text: words ?? field.text, at: wordsPlace(field, words) };
-}
-
-/** The field of an activity that stands in a column of this role; null where the table has none. */
-export function fieldOf(activity: Activity, role: Role): Field | null {
-  switch (role) {
-    case "number":
-      return activity.number;
-    case "activity":
-      return activity.title;
-    case "deadline":
-      return activity.deadline;
-    case "executors":
-      return activity.executors;
-    case "result":
-      return activity.result;
-    case "mark":
-      return activity.mark;
-    case "deadline.start":
-    case "deadline.end":
-    case "deadline.q1":
-    case "deadline.q2":
-    case "deadline.q3":
-    case "deadline.q4":
-    case "audience":
-    case "stage":
-    case "details":
-    case "venue":
-    case "other":
-      return activity.others[role] ?? null;
-  }
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type SetEdit } from "../grid/edit";
 import { type Clause, type Order } from "../order/order";
-import { type Field, type Plan, rowName } from "../plan/plan";
+import { type Field, fieldOf, type Plan, rowName } from "../plan/plan";
 import { clean } from "../russian/clean";
 import { type FindingPlace } from "./finding";
-import { editWords, fieldOf, inActivity, inOrder, inPlanHead, inSection } from "./place";
+import { editWords, inActivity, inOrder, inPlanHead, inSection } from "./place";
 import { type RuleContext } from "./rule";
 
 /** A text of the document that a person typed, and how to point into it. */
