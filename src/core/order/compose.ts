@@ -3,6 +3,7 @@ import { type Profile } from "../profile/profile";
 import { type Nouns } from "../russian/nouns";
 import { type DraftAnnex, type DraftClause, type OrderDraft, type PlanTable } from "./draft";
 import { type Facts } from "./facts";
+import { shownFacts } from "./shown-facts";
 import { annexes } from "./wording/annexes";
 import { clauses } from "./wording/clauses";
 import { formatDate } from "./wording/dates";
@@ -33,10 +34,11 @@ export function compose({ facts, profile, table, plan = null, nouns }: ComposeIn
     annexes: drawn,
     unfilled: pen.unfilled,
     inflections: pen.inflections,
+    facts: shownFacts(facts),
   });
 }
 
-type OrderPart = Omit<OrderDraft, "kind" | "annexes" | "unfilled" | "inflections">;
+type OrderPart = Omit<OrderDraft, "kind" | "annexes" | "unfilled" | "inflections" | "facts">;
 
 function wholeOrder(facts: Facts, pen: Scribe): OrderPart {
   const { profile } = pen;

@@ -2,6 +2,7 @@ import { type PlanTable } from "../plan/table";
 export type { PlanTable, PlanTableRow } from "../plan/table";
 
 import { type Case } from "../russian/case";
+import { type Facts } from "./facts";
 
 /**
  * Приказ as composed: every word final, nothing of layout. What compose makes from the facts, the profile and the plan,
@@ -28,6 +29,8 @@ export interface OrderDraft {
   readonly unfilled: readonly Unfilled[];
   /** Every name, post, body and document that stands inflected in the text: what a person may correct by hand. */
   readonly inflections?: readonly Inflection[];
+  /** What it was composed from: travels with the file. */
+  readonly facts?: Facts;
 }
 
 export interface Inflection {

@@ -1,4 +1,5 @@
 import { type PlanTable } from "../../core/order/draft";
+import { bindTypedSpaces } from "../../core/order/wording/spaces";
 
 /** Empty space at either side of a cell's text, in twentieths of a point. */
 export const cellMargin = 85;
@@ -57,6 +58,10 @@ function lineGains(widths: readonly number[], columns: readonly (readonly string
 const lines = (text: string, width: number): number =>
   sum(text.split("\n").map((line) => Math.max(1, (line.length + wordLoss) / width)));
 
+/** How many letters of `points` stand in a line of a cell, by the widest of usual words. */
+export const lettersIn = (width: number, points: number): number =>
+  Math.floor((width - 2 * cellMargin) / (points * 20 * letterWidth));
+
 const letterWidth = 0.56;
 const steps = 60;
 const tieShare = 0.0005;
@@ -68,7 +73,7 @@ const mostLetters = 16;
 /** «до 31.12.2026», «№ 2» count as one word: a short word parted from the next is what clerks put right by hand. */
 const longestWord = (texts: readonly string[]): number =>
   texts
-    .flatMap((text) => text.match(/(?:(?<!\S)\S{1,2}\s)?\S+/g) ?? [])
+    .flatMap((text) => bindTypedSpaces(text).match(/(?:(?<![^ \n])[^ \n]{1,2} )?[^ \n]+/g) ?? [])
     .reduce((most, word) => Math.max(most, word.length), 1);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

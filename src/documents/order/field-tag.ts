@@ -20,7 +20,7 @@ export function readFieldTag(tag: string): FieldTag | null {
 export const isMadeText = (tag: FieldTag, text: string): boolean => textHash(text) === tag.hash;
 
 /** FNV-1a, 32 bits; ends of lines are alike in whatever way a host gives them. */
-function textHash(text: string): string {
+export function textHash(text: string): string {
   let hash = 0x811c9dc5;
   for (const unit of text.replace(/\r\n?|\v|\u2028/g, "\n").split("")) {
     hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);

@@ -1,5 +1,6 @@
 import { type PlanTable } from "../../core/order/draft";
-import { cellMargin, columnWidths } from "./column-widths";
+import { bindTypedSpaces } from "../../core/order/wording/spaces";
+import { cellMargin, columnWidths, lettersIn } from "./column-widths";
 import { cleanText } from "./marks";
 import { type Element, element } from "./xml-tree";
 
@@ -82,11 +83,15 @@ function drawCell(text: string, width: number, style: CellStyle, points: number,
       ...(span > 1 ? [element("w:gridSpan", { "w:val": String(span) })] : []),
       ...(style.vertical === "center" ? [element("w:vAlign", { "w:val": "center" })] : []),
     ]),
-    ...cleanText(text)
+    ...boundWithin(cleanText(text), lettersIn(width, points))
       .split("\n")
       .map((line) => drawParagraph(line, style, points)),
   ]);
 }
+
+/** What belongs together is bound where a line of `letters` has room for it: Word would cut a longer unit anywhere. */
+const boundWithin = (text: string, letters: number): string =>
+  bindTypedSpaces(text).replace(/[^ \n]+/g, (unit) => (unit.length > letters ? unit.replaceAll("\u00a0", " ") : unit));
 
 function drawParagraph(text: string, style: CellStyle, points: number): Element {
   const format = element("w:rPr", {}, [

@@ -12,6 +12,8 @@ import { placeData, type PlaceScope } from "./place-data";
 import { prepareTemplate, problemsOf } from "./prepare-template";
 import { type TemplateProblem } from "./templates";
 import { withoutActiveContent } from "./active-content";
+import { recordOf } from "./record";
+import { withRecord } from "./record-part";
 import { makeUnique } from "./unique";
 import { child, parseXml, writeXml } from "./xml-tree";
 
@@ -43,7 +45,10 @@ export async function writeOrder(
     makeUnique(root);
     made[name] = partBytes(asTyped(writeXml(root)));
   }
-  return { bytes: packDocx(made), problems: [...problems, ...notPlaced(draft, fields, placed)] };
+  const main = Object.keys(made).find(isMainPart);
+  const record = recordOf(draft);
+  const whole = main !== undefined && record !== null ? withRecord(made, main, record) : made;
+  return { bytes: packDocx(whole), problems: [...problems, ...notPlaced(draft, fields, placed)] };
 }
 
 /** How often the library may refuse places before the template counts as unusable. */

@@ -11,7 +11,18 @@ export function bindDraft(draft: OrderDraft): OrderDraft {
     mark: one.mark.map(bindSpaces),
     stamp: one.stamp.map(bindSpaces),
     title: bindSpaces(one.title),
-    content: one.content,
+    // The plan's cells stay as they were typed: they are bound where they are drawn.
+    content:
+      one.content.kind === "plan"
+        ? one.content
+        : {
+            kind: "members",
+            members: one.content.members.map(({ name, position, role }) => ({
+              name: bindSpaces(name),
+              position: bindSpaces(position),
+              role: bindSpaces(role),
+            })),
+          },
   });
   return {
     ...draft,
@@ -29,6 +40,19 @@ export function bindDraft(draft: OrderDraft): OrderDraft {
 
 const noBreak = "\u00a0";
 
+const months = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
+
+/** The same in a text that a person typed: spaces that are there are bound, none is added or taken away. */
+export const bindTypedSpaces = (text: string): string =>
+  text
+    .replace(/№ (?=\S)/g, `№${noBreak}`)
+    .replace(/(\d) (?=гг?\.)/g, `$1${noBreak}`)
+    .replace(/(^|[\s(«])(г|ул|д|пос|с|п|ст)\. (?=[А-ЯЁ\d])/g, `$1$2.${noBreak}`)
+    .replace(new RegExp(`(\\d) (?=(?:${months})(?![а-яё]))`, "g"), `$1${noBreak}`)
+    .replace(/(^|[^А-ЯЁа-яё])([А-ЯЁ]\.) (?=[А-ЯЁ]\.)/g, `$1$2${noBreak}`)
+    .replace(/(^|[^А-ЯЁа-яё])([А-ЯЁ]\.) (?=[А-ЯЁ][а-яё])/g, `$1$2${noBreak}`)
+    .replace(/([А-ЯЁ][а-яё]+) (?=[А-ЯЁ]\.)/g, `$1${noBreak}`);
+
 /**
  * No line ends between what belongs together (ГОСТ Р 7.0.97-2025): after №, before and after «г.», between a day, its
  * month and its year, initials and surname.
@@ -38,9 +62,6 @@ export const bindSpaces = (text: string): string =>
     .replace(/№[ \u00a0]*(?=\S)/g, `№${noBreak}`)
     .replace(/(\d)[ \u00a0]+(?=(г|гг)\.)/g, `$1${noBreak}`)
     .replace(/(^|[\s(«])(г|ул|д|пос|с|п|ст)\.[ \u00a0]+(?=[А-ЯЁ\d])/g, `$1$2.${noBreak}`)
-    .replace(
-      /(\d)[ \u00a0]+(?=(января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?![а-яё]))/g,
-      `$1${noBreak}`,
-    )
+    .replace(new RegExp(`(\\d)[ \\u00a0]+(?=(?:${months})(?![а-яё]))`, "g"), `$1${noBreak}`)
     .replace(/([А-ЯЁ]\.)[ \u00a0]*([А-ЯЁ]\.)[ \u00a0]+(?=[А-ЯЁ][а-яё])/g, `$1$2${noBreak}`)
     .replace(/([А-ЯЁ][а-яё]+)[ \u00a0]+(?=[А-ЯЁ]\.([ \u00a0]?-?[А-ЯЁ]\.)?)/g, `$1${noBreak}`);
