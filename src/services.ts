@@ -4,7 +4,8 @@ import { download } from "./hosts/download";
 import { fileHost } from "./hosts/file";
 import { type ChosenFile, type Services } from "./hosts/host";
 import { pastedHost } from "./hosts/pasted";
-import { connectWorker, type Remote } from "./hosts/remote";
+import { type OfficeTools } from "./hosts/office-tools";
+import { connectWorker, type Remote, type RemoteControl } from "./hosts/remote";
 import { type Work } from "./pane/work";
 import { type jobs } from "./worker";
 
@@ -15,11 +16,17 @@ export interface Office {
   readonly partition: string;
 }
 
+export type Jobs = RemoteControl<typeof jobs>;
+
+/** The worker; it starts with the first call. */
+export const connectJobs = (): Jobs =>
+  connectWorker<typeof jobs>(() => new Worker(new URL("./worker", import.meta.url), { name: "worker" }));
+
 /** What the pane works with in this window: the worker, storage, downloads. File mode passes no Office. */
-export function connectServices(office: Office | null): { services: Services; work: Work; cancel: () => void } {
-  const { remote, cancel } = connectWorker<typeof jobs>(
-    () => new Worker(new URL("./worker", import.meta.url), { name: "worker" }),
-  );
+export function connectServices(
+  office: Office | null,
+  { remote, cancel }: Jobs,
+): { services: Services; work: Work; cancel: () => void } {
   const kept = browserStorage(`plan-prikaz/${office?.partition ?? ""}`);
   const readFile = ({ name, bytes }: ChosenFile): ReturnType<Services["readFile"]> => remote.readFile(name, bytes);
   const save = async (name: string, bytes: Uint8Array): Promise<void> => {
@@ -37,6 +44,13 @@ export function connectServices(office: Office | null): { services: Services; wo
   };
   return { services, work: workOf(remote), cancel };
 }
+
+/** What the hosts in Office read with. */
+export const officeTools = ({ remote }: Jobs): OfficeTools => ({
+  readFile: ({ name, bytes }) => remote.readFile(name, bytes),
+  readFlatOpc: remote.readFlatOpc,
+  readPackage: ({ name, bytes }) => remote.readWordFile(name, bytes),
+});
 
 const workOf = (remote: Remote<typeof jobs>): Work => remote;
 

@@ -6,15 +6,16 @@ const patience = 15_000;
 
 /** The pane in Excel or Word: the same as in a browser, over the document that is open there. */
 async function open(root: HTMLElement): Promise<void> {
-  const [{ connectOffice }, { App }, { connectServices }] = await Promise.all([
+  const [{ connectOffice }, { App }, { connectJobs, connectServices, officeTools }] = await Promise.all([
     import("./hosts/office"),
     import("./pane/App"),
     import("./services"),
   ]);
-  const connected = await connectOffice(patience);
+  const jobs = connectJobs();
+  const connected = await connectOffice(patience, officeTools(jobs));
   // Where Office cannot be reached, the clerk works with a file, as the refusal says.
   const office = connected instanceof Error ? null : { platform: platform(), partition: partition() };
-  const { services, work, cancel } = connectServices(office);
+  const { services, work, cancel } = connectServices(office, jobs);
   const start = connected instanceof Error ? { refusal: connected } : { host: connected.host };
   createRoot(root).render(
     <App services={services} work={work} onCancel={cancel} {...start} checkAtOnce={asksForCheck()} />,

@@ -21,6 +21,10 @@ import { type ReviewInput } from "./pane/work";
  */
 export const jobs = {
   readFile: async (name: string, bytes: Uint8Array) => (await import("./documents/read")).readDocument(name, bytes),
+  readFlatOpc: async (name: string, xml: string) =>
+    (await import("./documents/flat-opc")).readFlatOpcWithPlaces(name, xml),
+  readWordFile: async (name: string, bytes: Uint8Array) =>
+    (await import("./documents/word-file")).readWordFile(name, bytes),
   readPasted: async (html: string, text: string) => (await import("./documents/paste")).readPasted(html, text),
   patchFile: async (bytes: Uint8Array, edits: readonly Edit[]) =>
     (await import("./documents/patch")).patchDocument(bytes, edits),

@@ -1,20 +1,24 @@
 import { type Applied, undoOf } from "../core/grid/edit";
+import { documentFile } from "./document-file";
 import { debounce } from "./debounce";
 import { download } from "./download";
 import { addressOf } from "./excel/address";
 import { applyToSheet } from "./excel/apply";
 import { showMarks } from "./excel/marks";
 import { placedAtOnce, placedInTurn, type Placed } from "./places";
-import { readSheet, type SheetReading } from "./excel/read";
+import { mergesIn } from "./excel/merges";
+import { type MergeSource, readSheet, type SheetReading } from "./excel/read";
 import { type Host } from "./host";
 import { withOffice } from "./office-failures";
+import { type OfficeTools } from "./office-tools";
 import { recallSetting, rememberSetting } from "./office-settings";
 
 /**
- * The sheet that is open in Excel. Floor: ExcelApi 1.13 (Office LTSC 2021); nothing newer is called. Of a reading only
- * plain data is kept, to know at the write which sheet was read and whether its rows have moved.
+ * The sheet that is open in Excel. Floor: ExcelApi 1.13 (Office LTSC 2021), which has merged cells; nothing newer is called.
+ * CompressedFile, behind a question: on the desktop merged cells are read from the file. Of a reading only plain data is
+ * kept, to know at the write which sheet was read and whether its rows have moved.
  */
-export function excelHost(): Host {
+export function excelHost(tools: OfficeTools): Host {
   let last: SheetReading | null = null;
 
   const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
@@ -31,7 +35,7 @@ export function excelHost(): Host {
     kind: "excel",
     can: { mark: true, watch: true, renew: false, insertRows: true },
     read: async () => {
-      last = await run(readSheet);
+      last = await run((context) => readSheet(context, mergeSource(tools)));
       return { name: last.grid.name, blocks: [last.grid] };
     },
     apply: (edits) => apply(placedAtOnce(edits)),
@@ -67,6 +71,15 @@ export function excelHost(): Host {
     },
   };
 }
+
+/** On the web Excel itself tells which cells are merged; on the desktop, where asking costs the undo stack, its file does. */
+const mergeSource = ({ readFile }: OfficeTools): MergeSource =>
+  String(Office.context.platform) === "OfficeOnline"
+    ? "sheet"
+    : async (sheetName) => {
+        const bytes = await documentFile();
+        return bytes === null ? [] : mergesIn(await readFile({ name: "", bytes }), sheetName);
+      };
 
 /** Milliseconds of quiet before a re-check. */
 const pause = 700;

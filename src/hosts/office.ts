@@ -2,6 +2,7 @@ import { Failure } from "../documents/failure";
 import { excelHost } from "./excel";
 import { type Host } from "./host";
 import { answerWithin } from "./office-failures";
+import { type OfficeTools } from "./office-tools";
 import { wordHost } from "./word";
 
 export interface Connected {
@@ -14,16 +15,16 @@ export interface Connected {
  * network, a blocked address) and may never answer (it throws where storage is blocked): then, after `timeoutMs`
  * milliseconds, the answer is a Failure that says what to do.
  */
-export async function connectOffice(timeoutMs: number): Promise<Connected | Failure> {
+export async function connectOffice(timeoutMs: number, tools: OfficeTools): Promise<Connected | Failure> {
   const isThere = await waitForOffice(timeoutMs);
   if (!isThere) return new Failure(sentences.missing, "office-missing");
   const info = await answerWithin(Office.onReady(), timeoutMs);
   if (info === null) return new Failure(sentences.silent, "office-silent");
   switch (String(info.value.host ?? "")) {
     case "Excel":
-      return has("ExcelApi", "1.13") ? { kind: "excel", host: excelHost() } : tooOld("Excel");
+      return has("ExcelApi", "1.13") ? { kind: "excel", host: excelHost(tools) } : tooOld("Excel");
     case "Word":
-      return has("WordApi", "1.3") ? { kind: "word", host: wordHost() } : tooOld("Word");
+      return has("WordApi", "1.3") ? { kind: "word", host: wordHost(tools) } : tooOld("Word");
     case "":
       return new Failure(sentences.outside, "office-outside");
     default:

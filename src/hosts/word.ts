@@ -1,6 +1,7 @@
 import { type Applied, undoOf } from "../core/grid/edit";
 import { type Host } from "./host";
 import { withOffice } from "./office-failures";
+import { type OfficeTools } from "./office-tools";
 import { recallSetting, rememberSetting } from "./office-settings";
 import { placedAtOnce, placedInTurn, type Placed } from "./places";
 import { applyToBody } from "./word/apply";
@@ -15,7 +16,7 @@ import { watchBody } from "./word/watch";
  * The document that is open in Word. Floor: WordApi 1.3 (Office LTSC 2021). Newer, behind a question: comments (1.4),
  * change events (1.6). Of a reading only plain data is kept: where a jump leads, and whether rows have moved.
  */
-export function wordHost(): Host {
+export function wordHost(tools: OfficeTools): Host {
   let last: WordReading | null = null;
   const has = (version: string): boolean => Office.context.requirements.isSetSupported("WordApi", version);
   const [comments, events] = [has("1.4"), has("1.6")];
@@ -24,7 +25,7 @@ export function wordHost(): Host {
     withOffice("Word", () => Word.run(work));
 
   const apply = async (placed: readonly Placed[]): Promise<Applied> => {
-    const applied = await run((context) => applyToBody(context, placed, last));
+    const applied = await run((context) => applyToBody(context, placed, { last, tools }));
     // After rows or paragraphs were moved the reading says nothing about places any more.
     if (applied.done.length > 0) last = null;
     return applied;
@@ -34,21 +35,21 @@ export function wordHost(): Host {
     kind: "word",
     can: { mark: comments, watch: events, renew: true, insertRows: true },
     read: async () => {
-      last = await run(readBody);
+      last = await run((context) => readBody(context, tools));
       return last.source;
     },
     apply: (edits) => apply(placedAtOnce(edits)),
     undo: ({ done }) => apply(placedInTurn(undoOf(done))),
     reveal: (place) =>
       run(async (context) => {
-        last ??= await readBody(context);
-        await revealPlace(context, last, place);
+        last ??= await readBody(context, tools);
+        await revealPlace(context, place, { reading: last, tools });
       }),
     deliver: deliverDocument,
     recall: async (key) => recallSetting(key),
     remember: rememberSetting,
     renew: (fields) => run((context) => renewFields(context, fields)),
-    ...(comments && { mark: (marks) => run((context) => showComments(context, marks)) }),
+    ...(comments && { mark: (marks) => run((context) => showComments(context, marks, tools)) }),
     ...(events && { watch: watchBody }),
   };
 }

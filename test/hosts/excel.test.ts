@@ -1,7 +1,8 @@
 import { type Edit, type SetEdit } from "../../src/core/grid/edit";
-import { textAt } from "../../src/core/grid/source";
-import { cellOf, newSheet } from "../office-host/excel/model";
+import { type Source, textAt } from "../../src/core/grid/source";
+import { cellOf, cellToWrite, newSheet } from "../office-host/excel/model";
 import { bookOf, openExcel, planRows } from "../office-host/open-excel";
+import { excelFloor } from "../office-host/requirements";
 
 const set = (row: number, column: number, from: string, to: string): SetEdit => ({
   kind: "set",
@@ -9,6 +10,9 @@ const set = (row: number, column: number, from: string, to: string): SetEdit => 
   from,
   to,
 });
+
+const slotAt = ({ blocks: [grid] }: Source, row: number, column: number): unknown =>
+  grid?.kind === "grid" ? grid.rows[row]?.[column] : undefined;
 
 describe("reading a sheet", () => {
   it("reads the active sheet as shown, with the sheet's own rows and columns", async () => {
@@ -49,10 +53,77 @@ describe("reading a sheet", () => {
     expect(textAt(await openExcel(book).host.read(), { block: 0, row: 1, column: 3 })).toContain("Управление");
   });
 
-  it("does not ask for merged cells, which empties the desktop's undo stack", async () => {
-    const { host, client } = openExcel(bookOf(planRows(3)));
+  const mergedBook = (merges: number) => {
+    const book = bookOf(planRows(2 * merges));
+    for (let index = 0; index < merges; index++) {
+      const row = 1 + 2 * index;
+      Object.assign(cellToWrite(book.active, row, 4), { value: `итог ${index}` });
+      book.active.merges.push({ row, column: 4, rows: 2, columns: 1 });
+    }
+    return book;
+  };
+  const covered = { kind: "covered", row: 1, column: 4, direction: "down" };
+  const askMembers = ["GetMergedAreasOrNullObject"];
+
+  it.each([1, 700])("asks the web for %i merged cells with the texts, in two syncs", async (merges) => {
+    const { host, client, syncs } = openExcel(mergedBook(merges));
+    const [grid] = (await host.read()).blocks;
+    expect(client.requests.map(({ members }) => members.some((member) => askMembers.includes(member)))).toEqual([
+      false,
+      true,
+    ]);
+    expect(syncs()).toBe(2);
+    if (grid?.kind !== "grid") throw new Error("a sheet is a grid");
+    expect(grid.rows[1]![4]).toMatchObject({ text: "итог 0", rowSpan: 2, columnSpan: 1 });
+    expect(grid.rows[2]![4]).toEqual(covered);
+    expect(grid.rows.flat().filter(({ kind }) => kind === "covered")).toHaveLength(merges);
+  });
+
+  it.each(["PC", "Mac"] as const)(
+    "does not ask Excel on the %s, which empties its undo stack: the file tells",
+    async (platform) => {
+      const { host, client, syncs } = openExcel(mergedBook(2), excelFloor, platform);
+      expect(slotAt(await host.read(), 2, 4)).toEqual(covered);
+      expect(client.requests.flatMap(({ members }) => members)).not.toContain(askMembers[0]);
+      expect([syncs(), client.files.made, client.files.open]).toEqual([2, 1, 0]);
+    },
+  );
+
+  it.each([
+    ["refuses its file", excelFloor, "PC", 11001],
+    ["keeps two copies open for another pane", excelFloor, "PC", 11000],
+    ["has no files, as on the iPad", { ExcelApi: "1.13" }, "iOS", null],
+  ] as const)("reads covered cells as empty where Excel %s", async (_, matrix, platform, code) => {
+    const { host, client } = openExcel(mergedBook(1), matrix, platform);
+    client.files.refuse = code;
+    const source = await host.read();
+    expect(slotAt(source, 1, 4)).toMatchObject({ text: "итог 0", rowSpan: 1 });
+    expect(slotAt(source, 2, 4)).toMatchObject({ kind: "cell", text: "" });
+    expect(client.files.open).toBe(0);
+  });
+
+  it("reads in two syncs whatever is selected", async () => {
+    const book = mergedBook(3);
+    book.selection = [{ row: 1, column: 4, rows: 6, columns: 1 }];
+    const { host, syncs } = openExcel(book);
     await host.read();
-    expect(client.requests.flatMap(({ members }) => members)).not.toContain("GetMergedAreasOrNullObject");
+    book.selection = [{ row: 1, column: 4, rows: 4, columns: 2 }];
+    await host.read();
+    expect(syncs()).toBe(4);
+    const heading = bookOf([["План"], [], [], ["№", "Срок"], ["1", "май"]]);
+    heading.active.merges = [{ row: 0, column: 0, rows: 3, columns: 2 }];
+    heading.selection = [{ row: 0, column: 0, rows: 3, columns: 2 }];
+    const clicked = openExcel(heading);
+    expect(textAt(await clicked.host.read(), { block: 0, row: 4, column: 1 })).toBe("май");
+    expect(clicked.syncs()).toBe(2);
+  });
+
+  it("leaves merged cells out that begin outside of the selected table", async () => {
+    const book = mergedBook(2);
+    book.selection = [{ row: 2, column: 0, rows: 3, columns: 6 }];
+    const source = await openExcel(book).host.read();
+    expect([slotAt(source, 1, 4), slotAt(source, 2, 4)]).toMatchObject([{ text: "" }, { kind: "cell", text: "" }]);
+    expect(slotAt(source, 3, 4)).toMatchObject({ text: "итог 1", rowSpan: 2 });
   });
 
   it("says what to do with an empty sheet and with one that is too large", async () => {
@@ -254,6 +325,25 @@ describe("writing", () => {
     expect(syncs()).toBe(2);
     await host.apply([set(1, 2, "до 30 февраля 2024 года", "май")]);
     expect(client.requests.flatMap(({ members }) => members)).not.toContain("GetMergedAreasOrNullObject");
+  });
+
+  it("writes into a merged cell where it begins, takes it back, and refuses the places that it covers", async () => {
+    const book = bookOf(planRows(3));
+    Object.assign(cellToWrite(book.active, 1, 4), { value: "справка", fill: "#FFF2CC" });
+    book.active.merges = [{ row: 1, column: 4, rows: 3, columns: 2 }];
+    const before = structuredClone([...book.active.cells]);
+    const { host, syncs } = openExcel(book);
+    await host.read();
+    syncs();
+    const applied = await host.apply([set(1, 4, "справка", "приказ"), set(2, 4, "справка", "отчёт")]);
+    expect(syncs()).toBe(2);
+    expect(applied.done).toHaveLength(1);
+    expect(applied.refused.map(({ why }) => why)).toEqual([expect.stringContaining("Ячейка E3 закрыта") as string]);
+    const now = await host.read();
+    expect([1, 2, 3].map((row) => textAt(now, { block: 0, row, column: 4 }))).toEqual(["приказ", "приказ", "приказ"]);
+    expect((await host.undo(applied)).refused).toEqual([]);
+    expect([...book.active.cells]).toEqual(before);
+    expect(book.active.merges).toHaveLength(1);
   });
 
   it("gets by with more merged areas than Excel can tell at once", async () => {

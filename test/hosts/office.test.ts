@@ -1,5 +1,6 @@
 import { Failure } from "../../src/documents/failure";
 import { connectOffice } from "../../src/hosts/office";
+import { officeTools } from "../office-host/tools";
 
 const play = (office: unknown): void => void Object.assign(globalThis, { Office: office });
 
@@ -20,7 +21,7 @@ describe("connecting to Office", () => {
     ["Word", { WordApi: "1.3" }, "word"],
   ])("opens %s from its floor on", async (program, sets, kind) => {
     play(officeIn(program, sets));
-    const connected = await connectOffice(500);
+    const connected = await connectOffice(500, officeTools);
     expect(connected).toMatchObject({ kind, host: { kind } });
   });
 
@@ -38,13 +39,13 @@ describe("connecting to Office", () => {
     ["an old Word", officeIn("Word", { WordApi: "1.1" }), "office-old", /Эта версия Word слишком старая/],
   ])("says what is wrong with %s, and what to do", async (_, office, code, sentence) => {
     play(office);
-    const failure = await connectOffice(300);
+    const failure = await connectOffice(300, officeTools);
     expect(failure).toBeInstanceOf(Failure);
     expect(failure).toMatchObject({ code, message: expect.stringMatching(sentence) as string });
   });
 
   it("waits for an office.js that is late", async () => {
     setTimeout(() => play(officeIn("Excel", { ExcelApi: "1.17" })), 250);
-    expect(await connectOffice(2000)).toMatchObject({ kind: "excel" });
+    expect(await connectOffice(2000, officeTools)).toMatchObject({ kind: "excel" });
   });
 });

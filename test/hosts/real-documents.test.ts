@@ -11,7 +11,7 @@ import { openWord } from "../office-host/open-word";
 const municipal = ["luza-2023", "nyazepetrovsk-2024", "pechenga-2023", "zhigalovo-2023"];
 
 describeShared("real plans", () => {
-  it.each(["pechenga-2023", "zhigalovo-2023"])("%s is the same plan in Excel as in its file", async (name) => {
+  it.each([...municipal, "kirov-region-2024"])("%s is the same plan in Excel as in its file", async (name) => {
     const bytes = sharedFile(`documents/${name}.xlsx`);
     const { host, client } = openExcel(await loadBook(bytes));
     const source = await host.read();
@@ -20,18 +20,6 @@ describeShared("real plans", () => {
     expect(findingsOf(source)).toEqual(findingsOf(file));
     expect(client.notPlayed.size).toBe(0);
   });
-
-  // Excel is not asked for merged cells, so an empty cell may be a covered one: less is reported, nothing false.
-  it.each(["luza-2023", "nyazepetrovsk-2024", "kirov-region-2024"])(
-    "%s, with cells merged downwards, has no finding in Excel that its file has not",
-    async (name) => {
-      const bytes = sharedFile(`documents/${name}.xlsx`);
-      const { host } = openExcel(await loadBook(bytes));
-      const found = findingsOf(await host.read());
-      expect(found.length).toBeGreaterThan(0);
-      expect(findingsOf(readDocument(`${name}.xlsx`, bytes))).toEqual(expect.arrayContaining(found));
-    },
-  );
 
   it.each([...municipal, "kirov-region-2024"])("%s is the same document in Word as in its file", async (name) => {
     const bytes = sharedFile(`documents/${name}.docx`);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
+import { type Answer, type DocumentFiles, documentFiles } from "./document-file";
 import { executor, type Executor } from "./executor";
 import { type RequestBody } from "./protocol";
 import { matrixSupports, type RequirementMatrix } from "./requirements";
@@ -13,6 +14,7 @@ export interface Client extends Executor {
   /** `Excel` and `Office`, or `Word` and `Office`, as a page of the add-in sees them. */
   readonly globals: { readonly Office: unknown; readonly Excel?: unknown; readonly Word?: unknown };
   readonly settings: DocumentSettings;
+  readonly files: DocumentFiles;
   fire(messageType: number, target: string, message: unknown): void;
 }
 
@@ -30,21 +32,30 @@ interface ClientWindow {
   };
 }
 
-export function loadClient(kind: "excel" | "word", program: Program, matrix: RequirementMatrix): Client {
+export function loadClient(
+  kind: "excel" | "word",
+  program: Program,
+  matrix: RequirementMatrix,
+  platform: Platform = "OfficeOnline",
+): Client {
   const { window } = new JSDOM("<!doctype html>", { runScripts: "outside-only", url: "https://localhost/" });
   const page = window as unknown as ClientWindow;
   page.eval(bareOffice);
   page.eval(readFileSync(join(clientFolder(), `${kind}-web-16.00.js`), "utf8"));
   const settings = documentSettings();
+  const files = documentFiles(() => program.file());
   const context = {
     requirements: { isSetSupported: (name: string, version?: string) => matrixSupports(matrix, name, version) },
-    document: { settings },
-    platform: "OfficeOnline",
+    document: { settings, ...fileMethods(files) },
+    platform,
   };
   page.OSF._OfficeAppFactory = { getContext: () => context };
+  // office.js itself brings the names of file types.
+  Object.assign(page.Office as object, { FileType: { Text: "text", Compressed: "compressed", Pdf: "pdf" } });
   const client: Client = Object.assign(executor(program), {
     globals: { Office: page.Office, ...(kind === "excel" ? { Excel: page.Excel } : { Word: page.Word }) },
     settings,
+    files,
     fire: (messageType: number, targetId: string, message: unknown) =>
       page.OfficeExtension._testTriggerRichApiMessageEvent({
         entries: [{ messageCategory: 65536, messageType, targetId, message: JSON.stringify(message), id: 0 }],
@@ -52,6 +63,29 @@ export function loadClient(kind: "excel" | "word", program: Program, matrix: Req
   });
   connect(page, client);
   return client;
+}
+
+/** Office's name of the computer's kind. */
+export type Platform = "OfficeOnline" | "PC" | "Mac" | "iOS";
+
+/** `Office.context.document` as office.js makes it of the host's answers; in a browser it is office.js itself. */
+function fileMethods(files: DocumentFiles) {
+  const result = <T>(answer: Answer<T>, done: (value: T) => unknown) =>
+    "error" in answer
+      ? { status: "failed", error: { code: answer.error } }
+      : { status: "succeeded", value: done(answer.value) };
+  type Callback = (result: unknown) => void;
+  return {
+    getFileAsync: (type: string, { sliceSize }: { sliceSize: number }, callback: Callback) =>
+      callback(
+        result(files.make(type === "compressed" ? 1 : 0, sliceSize), ({ handle, size }) => ({
+          size,
+          sliceCount: Math.ceil(size / sliceSize),
+          getSliceAsync: (index: number, done: Callback) => done(result(files.slice(handle, index), (slice) => slice)),
+          closeAsync: (done: Callback) => done(result(files.close(handle), () => undefined)),
+        })),
+      ),
+  };
 }
 
 function connect(page: ClientWindow, { execute }: Executor): void {

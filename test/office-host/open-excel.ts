@@ -1,10 +1,11 @@
 import { type Host } from "../../src/hosts/host";
 import { excelHost } from "../../src/hosts/excel";
-import { type Client, loadClient } from "./client";
+import { type Client, loadClient, type Platform } from "./client";
 import { addressOf } from "./excel/address";
 import { type Book, type BookCell, type Sheet, cellToWrite, newBook, newSheet } from "./excel/model";
 import { excelProgram } from "./excel/program";
 import { excelFloor, type RequirementMatrix } from "./requirements";
+import { officeTools } from "./tools";
 
 export interface OpenExcel {
   readonly host: Host;
@@ -19,9 +20,13 @@ export interface OpenExcel {
 const changedEvent = 10;
 
 /** The Excel host of the add-in, over Microsoft's client, over an emulated workbook. */
-export function openExcel(book: Book, matrix: RequirementMatrix = excelFloor): OpenExcel {
+export function openExcel(
+  book: Book,
+  matrix: RequirementMatrix = excelFloor,
+  platform: Platform = "OfficeOnline",
+): OpenExcel {
   const program = excelProgram(book);
-  const client = loadClient("excel", program, matrix);
+  const client = loadClient("excel", program, matrix, platform);
   Object.assign(globalThis, client.globals);
   book.changed = (sheet, area) => {
     const address = addressOf(sheet.name, area).replace(/^.*!/, "");
@@ -36,7 +41,7 @@ export function openExcel(book: Book, matrix: RequirementMatrix = excelFloor): O
     client.fire(changedEvent, "Workbook", event);
   };
   return {
-    host: excelHost(),
+    host: excelHost(officeTools),
     book,
     client,
     syncs: () => {

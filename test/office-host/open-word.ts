@@ -3,6 +3,7 @@ import { wordHost } from "../../src/hosts/word";
 import { type Client, loadClient } from "./client";
 import { type RequirementMatrix, wordFloor } from "./requirements";
 import { openWord as openDocument, type WordDocument } from "./word/model";
+import { officeTools } from "./tools";
 import { wordProgram } from "./word/program";
 
 export interface OpenWord {
@@ -19,7 +20,7 @@ export function openWord(bytes: Uint8Array, matrix: RequirementMatrix = wordFloo
   const client = loadClient("word", wordProgram(document), matrix);
   Object.assign(globalThis, client.globals);
   return {
-    host: wordHost(),
+    host: wordHost(officeTools),
     document,
     client,
     syncs: () => {

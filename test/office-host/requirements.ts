@@ -2,12 +2,22 @@
 export type RequirementMatrix = Readonly<Record<string, string>>;
 
 /** Office LTSC 2021 and the web, and a program older than the floor. The web's client takes every Word for 1.3 at least. */
-export const excelFloor: RequirementMatrix = { ExcelApi: "1.13", DialogApi: "1.2" };
-export const excelWeb: RequirementMatrix = { ExcelApi: "1.17", ExcelApiOnline: "1.1", DialogApi: "1.2" };
+export const excelFloor: RequirementMatrix = { ExcelApi: "1.13", CompressedFile: "1.1", DialogApi: "1.2" };
+export const excelWeb: RequirementMatrix = {
+  ExcelApi: "1.17",
+  ExcelApiOnline: "1.1",
+  CompressedFile: "1.1",
+  DialogApi: "1.2",
+};
 export const excelOld: RequirementMatrix = { ExcelApi: "1.9" };
-export const wordFloor: RequirementMatrix = { WordApi: "1.3", DialogApi: "1.2" };
+export const wordFloor: RequirementMatrix = { WordApi: "1.3", CompressedFile: "1.1", DialogApi: "1.2" };
 /** Microsoft's npm client files comments under `WordApiOnline 1.1`. */
-export const wordWeb: RequirementMatrix = { WordApi: "1.5", WordApiOnline: "1.1", DialogApi: "1.2" };
+export const wordWeb: RequirementMatrix = {
+  WordApi: "1.5",
+  WordApiOnline: "1.1",
+  CompressedFile: "1.1",
+  DialogApi: "1.2",
+};
 
 export function matrixSupports(matrix: RequirementMatrix, name: string, version = "1.1"): boolean {
   const known = Object.entries(matrix).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];

@@ -20,6 +20,8 @@ export interface Program {
   create(name: string): HostObject;
   /** The client subscribes to, or leaves, an event of an object. */
   listen?(event: string, on: boolean): void;
+  /** The document's own file. */
+  file(): Uint8Array;
 }
 
 export interface Session {

@@ -1,3 +1,4 @@
+import { type Answer, type DocumentFiles } from "./document-file";
 import { type RequestBody, type ResponseBody } from "./protocol";
 import { type RequirementMatrix } from "./requirements";
 
@@ -16,6 +17,7 @@ export interface FramedHost {
   readonly matrix: RequirementMatrix;
   /** Answers one request of the rich API. */
   execute(body: RequestBody): Promise<ResponseBody>;
+  readonly files: DocumentFiles;
 }
 
 export interface Frame {
@@ -27,7 +29,14 @@ export interface Frame {
   readonly savedSettings: readonly unknown[];
 }
 
-const dispatch = { richApi: 93, saveSettings: 76, commandCompleted: 94 } as const;
+const dispatch = {
+  richApi: 93,
+  saveSettings: 76,
+  getFile: 77,
+  getSlice: 80,
+  closeFile: 81,
+  commandCompleted: 94,
+} as const;
 const registerEvent = 1;
 const unregisterEvent = 2;
 
@@ -51,7 +60,15 @@ export function frame(host: FramedHost, origin: string): Frame {
     });
 
   async function execute(message: Message): Promise<string> {
-    const data = message._data as { DdaMethod: { DispatchId: number }; ArrayData?: unknown[] };
+    const data = message._data as { DdaMethod: { DispatchId: number }; ArrayData?: unknown[] } & Record<
+      string,
+      unknown
+    >;
+    const of = <T>(answer: Answer<T>, values: (value: T) => Record<string, unknown>): string =>
+      reply(message, {
+        _data:
+          "error" in answer ? { Version: 1, Error: answer.error } : { Version: 1, Error: 0, ...values(answer.value) },
+      });
     switch (data.DdaMethod.DispatchId) {
       case dispatch.richApi: {
         const body = JSON.parse(String(data.ArrayData?.[4])) as RequestBody;
@@ -61,6 +78,13 @@ export function frame(host: FramedHost, origin: string): Frame {
       case dispatch.saveSettings:
         savedSettings.push(message._data);
         return reply(message, { _data: { Version: 1, Error: 0 } });
+      // The keys of the wire are numbers: of a file its handle and size, of a slice its bytes and their count.
+      case dispatch.getFile:
+        return of(host.files.make(data["0"], data["1"]), ({ handle, size }) => ({ 0: handle, 1: size }));
+      case dispatch.getSlice:
+        return of(host.files.slice(data["2"], data["3"]), ({ data: bytes }) => ({ 0: bytes, 1: bytes.length }));
+      case dispatch.closeFile:
+        return of(host.files.close(data["2"]), () => ({}));
       case dispatch.commandCompleted:
         return reply(message, { _data: { Version: 1, Error: 0 } });
       default:

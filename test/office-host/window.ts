@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, type Frame as BrowserFrame, type Pag
 import { generate } from "selfsigned";
 import sirv from "sirv";
 import { clientFolder } from "./client";
+import { type DocumentFiles, documentFiles } from "./document-file";
 import { executor, type Executor } from "./executor";
 import { type RequirementMatrix } from "./requirements";
 import { type Program } from "./session";
@@ -20,6 +21,7 @@ export interface OfficeWindow extends Executor {
   /** Errors that nobody caught, and what the pane wrote to the console as an error. */
   readonly errors: readonly string[];
   readonly savedSettings: readonly unknown[];
+  readonly files: DocumentFiles;
   fire(messageType: number, target: string, message: unknown): Promise<void>;
   close(): Promise<void>;
 }
@@ -52,7 +54,8 @@ export async function openOfficeWindow(browser: Browser, options: WindowOptions)
     if (message.type() === "error") errors.push(message.text());
   });
   const run = executor(program);
-  const { answer, event, savedSettings } = frame({ kind, matrix, execute: run.execute }, origin);
+  const files = documentFiles(() => program.file());
+  const { answer, event, savedSettings } = frame({ kind, matrix, execute: run.execute, files }, origin);
   await page.exposeFunction("officeAnswer", answer);
   conversations += 1;
   await page.goto(`${origin}/office-window.html`);
@@ -66,6 +69,7 @@ export async function openOfficeWindow(browser: Browser, options: WindowOptions)
     outside,
     errors,
     savedSettings,
+    files,
     fire: async (messageType: number, target: string, message: unknown) => {
       const text = event(messageType, target, message);
       if (text !== null) await page.evaluate((posted) => (window as unknown as Posting).officePost(posted), text);

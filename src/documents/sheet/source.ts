@@ -1,7 +1,7 @@
-import { type Cell, type Covered, type Grid, plainCell, type Slot, type Source } from "../../core/grid/source";
+import { type Cell, type Grid, plainCell, type Slot, type Source } from "../../core/grid/source";
 import { limits } from "../limits";
-import { refusal } from "../sentences";
-import { formatReference, type SheetRange } from "./reference";
+import { coverAll } from "./cover";
+import { formatReference } from "./reference";
 import { type PlacedCell } from "./sheet";
 import { type Sheet, type Workbook } from "./workbook";
 
@@ -42,7 +42,7 @@ function rowsOf({ cells, merges }: Sheet, budget: { slots: number }): Rows {
   budget.slots -= height * width;
   const outside = seen.find(({ row, column }) => column >= limits.sheetColumns || row >= tallest);
   const rows = fill({ cells, height, width });
-  coverAll(rows, merges, width);
+  coverAll(rows, merges);
   return { rows, left: outside === undefined ? null : formatReference(outside) };
 }
 
@@ -56,42 +56,4 @@ function fill({ cells, height, width }: { cells: readonly PlacedCell[]; height: 
     (rows[row] as Slot[])[column] = cell;
   }
   return rows;
-}
-
-/** Lays merges over the rows, clipped to them. Merges that overlap another are no file of Excel's: they are left out. */
-function coverAll(rows: Slot[][], merges: readonly SheetRange[], width: number): void {
-  let work = 0;
-  const own = new Set<number>();
-  for (const { from, to } of merges) {
-    const lastRow = Math.min(to.row, rows.length - 1);
-    const lastColumn = Math.min(to.column, width - 1);
-    if (lastRow < from.row || lastColumn < from.column) continue;
-    work += (lastRow - from.row + 1) * (lastColumn - from.column + 1);
-    if (work > 4 * limits.slots) throw refusal("workbook-merges");
-    for (let row = from.row; row <= lastRow; row++) {
-      if (own.has(row)) continue;
-      own.add(row);
-      rows[row] = [...(rows[row] as Slot[])];
-    }
-    cover(rows, { from, to: { row: lastRow, column: lastColumn } });
-  }
-}
-
-function cover(rows: Slot[][], { from, to }: SheetRange): void {
-  const owner = rows[from.row]?.[from.column];
-  if (owner?.kind !== "cell" || owner.rowSpan > 1 || owner.columnSpan > 1) return;
-  for (let row = from.row; row <= to.row; row++) {
-    for (let column = from.column; column <= to.column; column++) {
-      const slot = rows[row]?.[column];
-      if (slot?.kind === "covered" || (slot !== undefined && (slot.rowSpan > 1 || slot.columnSpan > 1))) return;
-    }
-  }
-  const place = { row: from.row, column: from.column };
-  const down: Covered = { kind: "covered", ...place, direction: "down" };
-  const along: Covered = { kind: "covered", ...place, direction: "along" };
-  for (let row = from.row; row <= to.row; row++) {
-    rows[row]?.fill(along, from.column + 1, to.column + 1).fill(down, from.column, from.column + 1);
-  }
-  const spans = { rowSpan: to.row - from.row + 1, columnSpan: to.column - from.column + 1 };
-  (rows[from.row] as Slot[])[from.column] = { ...owner, ...spans };
 }

@@ -1,10 +1,11 @@
-import { type Applied } from "../../core/grid/edit";
+import { type Applied, type SetEdit } from "../../core/grid/edit";
 import { Failure } from "../../documents/failure";
 import { jsonBytes } from "../blocks";
 import { movedRows } from "./moved-rows";
 import { type Placed } from "../places";
 import { planWrites } from "./plan-writes";
-import { type Area, type SheetReading } from "./read";
+import { type Area } from "./area";
+import { type SheetReading } from "./read";
 import { readBack } from "./read-back";
 import { stretches } from "./runs";
 import { writePlan } from "./write";
@@ -20,7 +21,7 @@ export async function applyToSheet(
     sheetId: last?.sheetId ?? null,
     areas: touched(placed),
     bytesOf: estimate(placed),
-    askMerged: placed.some(({ edit }) => edit.kind === "set" && edit.from === "" && edit.to !== ""),
+    asksMerges: placed.some(({ edit }) => edit.kind === "set" && edit.to !== "" && mayBeCovered(edit, last)),
   });
   if (back === null) throw new Failure(noSheet, "sheet-gone");
   const isMoved = last ? await movedRows(context, back, last, placed) : () => false;
@@ -28,6 +29,10 @@ export async function applyToSheet(
   const written = await writePlan(context, back, plan);
   return { done: written.done, refused: [...plan.refused, ...written.refused] };
 }
+
+/** A covered cell is empty, and shows its owner's text where the merged cells were known. */
+const mayBeCovered = ({ at, from }: SetEdit, last: SheetReading | null): boolean =>
+  from === "" || last?.grid.rows[at.row ?? -1]?.[at.column ?? -1]?.kind === "covered";
 
 const noSheet = "Листа, который проверяли, больше нет. Откройте лист с планом и проверьте его ещё раз.";
 

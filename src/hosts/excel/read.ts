@@ -2,6 +2,8 @@ import { type Cell, type Grid } from "../../core/grid/source";
 import { Failure } from "../../documents/failure";
 import { blockBytes, eachBlock, jsonBytes } from "../blocks";
 import { errorCode } from "../office-failures";
+import { type Area, areaOf, inBands, overlap } from "./area";
+import { askMerges, withMerges } from "./merges";
 import { storedValue } from "./stored-value";
 
 /** What one reading of a sheet told; plain data. */
@@ -12,26 +14,34 @@ export interface SheetReading {
   readonly used: Area | null;
 }
 
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/**
+ * Who tells which cells are merged. "sheet": Excel is asked with the texts. Asking empties the undo stack of Excel on the
+ * desktop, so there the file tells, by the sheet's name; where it cannot, a covered cell reads as empty.
+ */
+export type MergeSource = "sheet" | ((sheetName: string) => Promise<readonly Area[]>);
 
 /**
  * Reads the active sheet, or the table that the clerk has selected on it, as shown. Row and column are the sheet's own,
- * from zero, whatever was selected. Merged cells are not asked for: asking empties the desktop's undo stack, and covered
- * cells read as empty. One sync for the size, one for each block of 4 MB.
+ * from zero, whatever was selected. One sync for the size, one for each block of 4 MB.
  */
-export async function readSheet(context: Excel.RequestContext): Promise<SheetReading> {
+export async function readSheet(context: Excel.RequestContext, source: MergeSource): Promise<SheetReading> {
   const opening = await openSheet(context);
-  const { used } = opening;
-  const area = (opening.selected && overlap(opening.selected, used)) ?? used;
-  if (area.rows * area.columns > mostCells) throw new Failure(tooManyCells, "sheet-too-large");
-  const reading = await readArea(context, opening, area);
-  const chosen = area === used || isTable(reading) ? reading : await readArea(context, opening, used);
-  return { sheetId: opening.sheet.id, grid: { kind: "grid", name: opening.sheet.name, rows: chosen }, used };
+  const { used, sheet } = opening;
+  const { rows, merges, area } = await readChosen(context, opening, source === "sheet");
+  const laid = withMerges(rows, source === "sheet" ? merges : await source(sheet.name), area);
+  return { sheetId: sheet.id, grid: { kind: "grid", name: sheet.name, rows: laid }, used };
+}
+
+/** The selected table, or the whole sheet where no table is selected. */
+async function readChosen(context: Excel.RequestContext, opening: Opening, asks: boolean): Promise<AreaReading> {
+  const { used, selected } = opening;
+  const area = selected && overlap(selected, used);
+  const isSmall = bytesOf(opening, used) <= blockBytes && used.rows * used.columns <= mostCells;
+  const first = await readArea(context, opening, { area: isSmall ? used : (area ?? used), asks });
+  if (area === null) return first;
+  const chosen = onlyIn(first, area);
+  if (isTable(chosen.rows)) return chosen;
+  return isSmall ? first : readArea(context, opening, { area: used, asks });
 }
 
 const mostCells = 300_000;
@@ -78,13 +88,6 @@ async function openWith(context: Excel.RequestContext, askSelection: boolean): P
 
 const emptySheet = (name: string): string => `На листе «${name}» ничего нет. Откройте лист с планом и повторите.`;
 
-export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
-  row: rowIndex,
-  column: columnIndex,
-  rows: rowCount,
-  columns: columnCount,
-});
-
 /** A heading, two rows and two columns at least; a jump leaves one cell selected, and a merged cell is one too. */
 const mayBeTable = ({ rowCount, columnCount }: Excel.Range): boolean => rowCount >= 3 && columnCount >= 2;
 
@@ -96,13 +99,6 @@ function isTable(rows: readonly (readonly Cell[])[]): boolean {
   return new Set(filled.map(({ index }) => index)).size > 1 && new Set(filled.map(({ column }) => column)).size > 1;
 }
 
-function overlap(a: Area, b: Area): Area | null {
-  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
 const usualCellBytes = 200;
 
 /** Text, formula (the text again) and number format. */
@@ -111,44 +107,74 @@ function cellBytesOf(sample: readonly (readonly string[])[]): number {
   return (2 * jsonBytes(sample)) / cells + 20;
 }
 
-async function readArea(context: Excel.RequestContext, { sheet, cellBytes }: Opening, area: Area): Promise<Cell[][]> {
+interface Question {
+  readonly area: Area;
+  /** Whether Excel is asked for merged cells, too. */
+  readonly asks: boolean;
+}
+
+interface AreaReading {
+  readonly area: Area;
+  readonly rows: Cell[][];
+  readonly merges: Area[];
+}
+
+async function readArea(
+  context: Excel.RequestContext,
+  opening: Opening,
+  { area, asks }: Question,
+): Promise<AreaReading> {
+  if (area.rows * area.columns > mostCells) throw new Failure(tooManyCells, "sheet-too-large");
   const rows: Cell[][] = Array.from({ length: area.row + area.rows }, () =>
     Array.from({ length: area.column + area.columns }, () => emptyCell),
   );
-  const blocks = Math.ceil((area.rows * area.columns * cellBytes) / blockBytes);
-  await eachBlock(cut(area, Math.ceil(area.rows / blocks)), (block) => readBlock(context, sheet, block, rows));
-  return rows;
+  const reading: AreaReading = { area, rows, merges: [] };
+  const blocks = Math.ceil(bytesOf(opening, area) / blockBytes);
+  const bands = inBands(area, Math.ceil(area.rows / blocks));
+  await eachBlock(bands, (band) => readBlock(context, opening.sheet, { area: band, asks }, reading));
+  return reading;
 }
 
-const emptyCell: Cell = { kind: "cell", text: "", rowSpan: 1, columnSpan: 1 };
+const bytesOf = ({ cellBytes }: Opening, { rows, columns }: Area): number => rows * columns * cellBytes;
 
-const cut = (area: Area, rows: number): Area[] =>
-  Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
-    ...area,
-    row: area.row + index * rows,
-    rows: Math.min(rows, area.rows - index * rows),
-  }));
+/** The reading with nothing outside of the area. */
+const onlyIn = ({ rows, merges }: AreaReading, area: Area): AreaReading => ({
+  area,
+  rows: rows
+    .slice(0, area.row + area.rows)
+    .map((cells, row) =>
+      cells
+        .slice(0, area.column + area.columns)
+        .map((cell, column) => (row >= area.row && column >= area.column ? cell : emptyCell)),
+    ),
+  merges,
+});
+
+const emptyCell: Cell = { kind: "cell", text: "", rowSpan: 1, columnSpan: 1 };
 
 /** One sync; a block that turns out too big for the web is read in halves. */
 async function readBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  block: Area,
-  rows: Cell[][],
+  { area, asks }: Question,
+  reading: AreaReading,
 ): Promise<void> {
-  const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.load("text,formulas,numberFormat");
+  const merges = asks ? askMerges(sheet, area) : () => [];
   try {
     await context.sync();
   } catch (error) {
-    if (errorCode(error) !== "ResponsePayloadSizeLimitExceeded" || block.rows === 1) throw error;
-    return eachBlock(cut(block, Math.ceil(block.rows / 2)), (half) => readBlock(context, sheet, half, rows));
+    if (errorCode(error) !== "ResponsePayloadSizeLimitExceeded" || area.rows === 1) throw error;
+    const halves = inBands(area, Math.ceil(area.rows / 2));
+    return eachBlock(halves, (half) => readBlock(context, sheet, { area: half, asks }, reading));
   }
+  reading.merges.push(...merges());
   range.text.forEach((line, row) =>
     line.forEach((text, column) => {
-      const target = rows[block.row + row];
+      const target = reading.rows[area.row + row];
       if (target === undefined) return;
-      target[block.column + column] = cellOf(
+      target[area.column + column] = cellOf(
         text,
         range.formulas[row]?.[column],
         String(range.numberFormat[row]?.[column]),

@@ -1,4 +1,4 @@
-import { type Area } from "./read";
+import { type Area } from "./area";
 
 /** A cell of the sheet. */
 export interface SheetCell {

@@ -5,7 +5,7 @@ import { eachBlock, inBlocks, jsonBytes } from "../blocks";
 import { type Placed } from "../places";
 import { type CellWrite, type WritePlan } from "./plan-writes";
 import { type ReadBack } from "./read-back";
-import { type Area } from "./read";
+import { type Area } from "./area";
 import { stretches } from "./runs";
 
 export interface Written {

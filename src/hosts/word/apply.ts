@@ -1,4 +1,5 @@
 import { type Applied } from "../../core/grid/edit";
+import { type OfficeTools } from "../office-tools";
 import { bottomUp, type Placed } from "../places";
 import { matchParagraphs } from "./match-paragraphs";
 import { planChanges } from "./plan-changes";
@@ -9,10 +10,10 @@ import { writePlan } from "./write";
 export async function applyToBody(
   context: Word.RequestContext,
   placed: readonly Placed[],
-  last: WordReading | null,
+  { last, tools }: { readonly last: WordReading | null; readonly tools: OfficeTools },
 ): Promise<Applied> {
   if (placed.length === 0) return { done: [], refused: [] };
-  const { reading, paragraphs } = await readBodyToWrite(context);
+  const { reading, paragraphs } = await readBodyToWrite(context, tools);
   const sets = placed.filter(({ edit }) => edit.kind === "set");
   const moves = bottomUp(placed.filter(({ edit }) => edit.kind !== "set"));
   const plan = planChanges([...sets, ...moves], reading, last);

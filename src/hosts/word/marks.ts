@@ -2,13 +2,17 @@ import { type Mark } from "../host";
 import { matchParagraphs } from "./match-paragraphs";
 import { paragraphsAt } from "./plan-changes";
 import { answerOf } from "./read";
-import { readFlatOpcWithParagraphs } from "../../documents/flat-opc";
+import { type OfficeTools } from "../office-tools";
 
 /** How a comment of ours begins: it is known by this again, whoever's name it bears. */
 const signature = "План и приказ: ";
 
 /** Shows findings as comments, and takes away those of the last time. Two syncs; WordApi 1.4. */
-export async function showComments(context: Word.RequestContext, marks: readonly Mark[]): Promise<void> {
+export async function showComments(
+  context: Word.RequestContext,
+  marks: readonly Mark[],
+  tools: OfficeTools,
+): Promise<void> {
   const { body } = context.document;
   const comments = body.getComments();
   comments.load("items/content");
@@ -18,7 +22,7 @@ export async function showComments(context: Word.RequestContext, marks: readonly
   await context.sync();
   for (const comment of comments.items) if (comment.content.startsWith(signature)) comment.delete();
   if (marks.length > 0) {
-    const reading = readFlatOpcWithParagraphs("", answerOf(ooxml));
+    const reading = await tools.readFlatOpc("", answerOf(ooxml));
     const index = matchParagraphs(
       reading,
       paragraphs.items.map(({ text }) => text),

@@ -1,27 +1,47 @@
 import { type Source } from "../../core/grid/source";
-import { type FlatOpcReading, readFlatOpcWithParagraphs } from "../../documents/flat-opc";
+import { type PlacedReading } from "../../documents/word/places";
+import { documentFile } from "../document-file";
+import { type OfficeTools } from "../office-tools";
 
 /** The document as read last; plain data. */
-export type WordReading = FlatOpcReading;
+export type WordReading = PlacedReading;
 
 /** Reads the whole body once, as OOXML: merges, automatic numbers and tracked changes are seen. One sync. */
-export async function readBody(context: Word.RequestContext): Promise<WordReading> {
+export async function readBody(context: Word.RequestContext, tools: OfficeTools): Promise<WordReading> {
   const ooxml = context.document.body.getOoxml();
   await context.sync();
-  return readFlatOpcWithParagraphs(documentName(), answerOf(ooxml));
+  return withNumbers(await tools.readFlatOpc(documentName(), answerOf(ooxml)), tools);
 }
 
 /** The body again, with Word's own paragraphs, to write into them. One sync. */
 export async function readBodyToWrite(
   context: Word.RequestContext,
+  tools: OfficeTools,
 ): Promise<{ readonly reading: WordReading; readonly paragraphs: readonly Word.Paragraph[] }> {
   const { body } = context.document;
   const ooxml = body.getOoxml();
   const { paragraphs } = body;
   paragraphs.load("items/text");
   await context.sync();
-  return { reading: readFlatOpcWithParagraphs(documentName(), answerOf(ooxml)), paragraphs: paragraphs.items };
+  const reading = await withNumbers(await tools.readFlatOpc(documentName(), answerOf(ooxml)), tools);
+  return { reading, paragraphs: paragraphs.items };
 }
+
+/**
+ * `getOoxml` comes without the lists' definitions at times, and then without numbers. The document's file has them; it is
+ * asked for only then, since it is slow, comes over the network on the web, and fails there now and again.
+ */
+async function withNumbers(reading: WordReading, { readPackage }: OfficeTools): Promise<WordReading> {
+  if (!reading.lostNumbers) return reading;
+  const bytes = await documentFile();
+  if (bytes === null) return reading;
+  const whole = await readPackage({ name: documentName(), bytes });
+  return isSameBody(whole, reading) ? whole : reading;
+}
+
+/** On the web the file may be older than what is on the screen. */
+const isSameBody = (a: WordReading, b: WordReading): boolean =>
+  a.texts.length === b.texts.length && a.texts.every((text, ordinal) => text === b.texts[ordinal]);
 
 /** What a method of Word answered; there after the sync, without a load. */
 export const answerOf = (result: OfficeExtension.ClientResult<string>): string => result.value;

@@ -1,5 +1,6 @@
 import { type Place } from "../../core/grid/source";
 import { errorCode } from "../office-failures";
+import { type OfficeTools } from "../office-tools";
 import { matchParagraphs } from "./match-paragraphs";
 import { paragraphsAt } from "./plan-changes";
 import { readBodyToWrite, type WordReading } from "./read";
@@ -9,7 +10,11 @@ import { searchText } from "./spans";
  * Selects a place. Word has no way to name a paragraph by its number without loading them all, so it is found by words
  * that stand only once in the document, its own or a neighbour's: one sync. Where no words do, all paragraphs are loaded.
  */
-export async function revealPlace(context: Word.RequestContext, reading: WordReading, place: Place): Promise<void> {
+export async function revealPlace(
+  context: Word.RequestContext,
+  place: Place,
+  { reading, tools }: { readonly reading: WordReading; readonly tools: OfficeTools },
+): Promise<void> {
   const ordinal = paragraphsAt(place, reading)[0]?.ordinal;
   if (ordinal === undefined) return;
   const anchor = nearestAnchor(reading.texts, ordinal);
@@ -22,7 +27,7 @@ export async function revealPlace(context: Word.RequestContext, reading: WordRea
       if (errorCode(error) !== "ItemNotFound") throw error;
     }
   }
-  const { reading: now, paragraphs } = await readBodyToWrite(context);
+  const { reading: now, paragraphs } = await readBodyToWrite(context, tools);
   const index = matchParagraphs(
     now,
     paragraphs.map(({ text }) => text),

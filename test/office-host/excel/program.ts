@@ -2,6 +2,7 @@ import { hostObject } from "../object";
 import { HostError, NotPlayed } from "../protocol";
 import { type Program } from "../session";
 import { rangeAreas, rangeObject } from "./range";
+import { bookFile } from "./file";
 import { type Book } from "./model";
 import { sheetCollection } from "./sheet";
 
@@ -30,6 +31,7 @@ export function excelProgram(book: Book): Program & { readonly listening: Readon
       if (name === "Microsoft.InternalService.AddinInternalService") return internalService;
       throw new NotPlayed(name);
     },
+    file: () => bookFile(book),
     listen: (event, on) => void (on ? listening.add(event) : listening.delete(event)),
   };
 }

@@ -1,5 +1,6 @@
 import { type Host } from "../../../src/hosts/host";
 import { connectOffice } from "../../../src/hosts/office";
+import { officeTools } from "../tools";
 import { type HarnessAnswer } from "./remote-host";
 
 /** A page without a pane: the add-in's host by name, so that a test outside of the browser can call it. */
@@ -9,7 +10,7 @@ let stop: (() => Promise<void>) | null = null;
 
 const own: Readonly<Record<string, (...args: never[]) => unknown>> = {
   connect: async (timeout: number) => {
-    const connected = await connectOffice(timeout);
+    const connected = await connectOffice(timeout, officeTools);
     if (connected instanceof Error) throw connected;
     ({ host } = connected);
     return { kind: host.kind, can: host.can, has: [host.mark && "mark", host.watch && "watch", host.renew && "renew"] };

@@ -1,5 +1,5 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
-import { unzipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { childrenNamed, isInside } from "./xml";
 
 /** A document as Word keeps it: its own package, the main part as a tree. */
@@ -14,6 +14,8 @@ export interface WordDocument {
   isProtected: boolean;
   /** Whether Word lists the unseen paragraphs under a vertical merge; nobody promises it. */
   listsCovered: boolean;
+  /** Whether `getOoxml` gives the definitions of lists; it comes without them at times. */
+  givesNumbering: boolean;
   /** Whether new documents can be opened: not on the web outside of OneDrive. */
   opensDocuments: boolean;
 }
@@ -39,16 +41,22 @@ export function openWord(bytes: Uint8Array): WordDocument {
     opened: [],
     isProtected: false,
     listsCovered: true,
+    givesNumbering: true,
     opensDocuments: true,
   };
 }
 
 export const mainXml = ({ dom }: WordDocument): string => new XMLSerializer().serializeToString(dom);
 
+/** The document as Word saves it. */
+export const documentFile = (document: WordDocument): Uint8Array =>
+  zipSync({ ...document.parts, [mainPart]: strToU8(mainXml(document)) }, { level: 1 });
+
 /** `body.getOoxml()`: the whole package in one XML. */
 export function flatOpc(document: WordDocument): string {
   const parts = Object.entries(document.parts).flatMap(([name, bytes]) => {
     if (name === "[Content_Types].xml" || name.endsWith("/")) return [];
+    if (name === "word/numbering.xml" && !document.givesNumbering) return [];
     const attributes = `pkg:name="/${name}" pkg:contentType="${contentType(name)}"`;
     if (!/\.(xml|rels)$/.test(name)) {
       const data = Buffer.from(bytes).toString("base64");

@@ -3,7 +3,7 @@ import { HostError, NotPlayed, invalidArgument } from "../protocol";
 import { type Program } from "../session";
 import { internalService } from "../excel/program";
 import { contentControls } from "./content-controls";
-import { type WordDocument } from "./model";
+import { documentFile, type WordDocument } from "./model";
 import { bodyObject, searchOptions } from "./objects";
 
 /** Word over a document. */
@@ -29,6 +29,7 @@ export function wordProgram(document: WordDocument): Program {
   });
   return {
     root,
+    file: () => documentFile(document),
     create: (name) => {
       switch (name) {
         case "Microsoft.WordServices.SearchOptions":
