@@ -51,13 +51,22 @@ const holidays: ReadonlySet<string> = new Set([...newYear, ...others]);
  * Article 112, part 2: a day off that falls together with a holiday, but for those of January, moves to the next working
  * day after the holiday. A decree may move it elsewhere: then the decree lists that next day as working.
  */
-function replacesHoliday(day: Day): boolean {
-  const year = yearOf(day);
-  return others.some((holiday) => {
+const replacesHoliday = (day: Day): boolean => replacingDays(yearOf(day)).has(day);
+
+function replacingDays(year: number): ReadonlySet<Day> {
+  const known = replacingOf.get(year);
+  if (known) return known;
+  const days = others.flatMap((holiday): Day[] => {
     const fallen = dayOf(year, Number(holiday.slice(0, 2)), Number(holiday.slice(3)));
-    return fallen !== null && isWeekend(fallen) && nextWeekday(fallen) === day;
+    return fallen !== null && isWeekend(fallen) ? [nextWeekday(fallen)] : [];
   });
+  const replacing = new Set(days);
+  replacingOf.set(year, replacing);
+  return replacing;
 }
+
+/** The law is the same for a whole year, so its days are found once. */
+const replacingOf = new Map<number, ReadonlySet<Day>>();
 
 function nextWeekday(day: Day): Day {
   let next = addDays(day, 1);

@@ -1,7 +1,7 @@
 import { type Abbreviation } from "../profile/profile";
 import { fieldAbbreviations, wellKnown } from "./abbreviations";
-import { type FindingPlace } from "./finding";
 import { defineRule } from "./rule";
+import { byWords, slipsOf } from "./slips";
 import { textsOf } from "./texts";
 
 export const abbreviationUndefined = defineRule({
@@ -19,26 +19,20 @@ export const abbreviationUndefined = defineRule({
     many: (d: { list: string }) => `Сокращения нигде не расшифрованы: ${d.list}.`,
   },
   *check(context, report) {
-    const texts = textsOf(context);
-    const all = texts.map(({ field }) => field.clean).join("\n");
-    const explained = new Set([...definedIn(all), ...(context.profile?.abbreviations ?? []).map(({ short }) => short)]);
-    const places = new Map<string, FindingPlace[]>();
-    const known = new Map<string, readonly string[]>();
-    const wordsOf = (typed: string): readonly string[] => {
-      const words = known.get(typed) ?? abbreviationsIn(typed);
-      known.set(typed, words);
-      return words;
-    };
-    for (const text of texts) {
-      if (text.row === "kind" || text.row === "letterhead" || text.row === "annex" || text.row === "stamp") continue;
-      for (const word of wordsOf(text.field.text)) {
-        if (explained.has(word) || wellKnown.has(word) || isExplainedPlural(word, explained)) continue;
-        places.set(word, [...(places.get(word) ?? []), text.place(word)]);
-      }
-    }
+    const explaining = textsOf(context).flatMap(({ field: { clean } }) => (/\(|далее/.test(clean) ? [clean] : []));
+    const explained = new Set([
+      ...definedIn(explaining.join("\n")),
+      ...(context.profile?.abbreviations ?? []).map(({ short }) => short),
+    ]);
+    const isClear = (word: string): boolean =>
+      explained.has(word) || wellKnown.has(word) || isExplainedPlural(word, explained);
+    const unclear = slipsOf(context, /[А-ЯЁ]{2}/, (text, { row }) =>
+      unasked.has(row) ? [] : abbreviationsIn(text).flatMap((words) => (isClear(words) ? [] : [{ words, to: null }])),
+    );
+    const places = byWords(unclear);
     const [first, ...others] = [...places.keys()];
     if (first === undefined) return;
-    const spots = [...places.values()].flat();
+    const spots = [...places.values()].flat().map(({ place }) => place);
     if (others.length > 0) {
       yield report("many", { list: [first, ...others].map((word) => `«${word}»`).join(", ") }, spots);
       return;
@@ -48,11 +42,14 @@ export const abbreviationUndefined = defineRule({
   },
 });
 
+/** Parts of an order that have a form of their own. */
+const unasked: ReadonlySet<string> = new Set(["kind", "letterhead", "annex", "stamp"]);
+
 /** Two capitals or more in a row; «ШНОРы» and numbers of laws are none. */
 const abbreviation = /(?<![А-ЯЁа-яёA-Za-z\d-])[А-ЯЁ]{2,}(?![А-ЯЁа-яёA-Za-z])(?!-\d)/g;
 
 const abbreviationsIn = (text: string): string[] =>
-  /[А-ЯЁ]{2}/.test(text) ? Array.from(withoutNames(text).matchAll(abbreviation), ([word]) => word) : [];
+  Array.from(withoutNames(text).matchAll(abbreviation), ([word]) => word);
 
 /** What a document itself explains: «(далее – ШНОР)», «ШНОР – школы с …», «школа (ШНОР)», «МБУ «ММЦ» (…)». */
 export function definedIn(text: string): string[] {

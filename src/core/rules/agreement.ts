@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { slipsOf } from "./texts";
+import { slipsOf } from "./slips";
 
 export const agreement = defineRule({
   id: "agreement",
@@ -14,8 +14,8 @@ export const agreement = defineRule({
     many: (d: { words: string }) => `В нескольких местах причастие не согласовано со словом перед ним: «${d.words}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, (text) =>
-      text.includes(",") ? Array.from(text.matchAll(mismatch), ([words]) => ({ words, to: null })) : [],
+    const slips = slipsOf(context, /(?:щих|вших|нных)(?:ся)?(?![а-яё])/i, (text) =>
+      Array.from(text.matchAll(mismatch), ([words]) => ({ words, to: null })),
     );
     const [first] = slips;
     if (!first) return;

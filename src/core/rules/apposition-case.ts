@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { countedTitle, type Slip, slipsOf } from "./texts";
+import { countedTitle, type Slip, slipsOf } from "./slips";
 
 export const appositionCase = defineRule({
   id: "apposition-case",
@@ -14,7 +14,7 @@ export const appositionCase = defineRule({
       `В «${d.words}» пояснение в скобках стоит в именительном падеже; точнее — «${d.to}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, (text) => (text.includes("(") ? Array.from(text.matchAll(bracketed), toSlip) : []));
+    const slips = slipsOf(context, /\([«"]?дорожная карта/i, (text) => Array.from(text.matchAll(bracketed), toSlip));
     const [first] = slips;
     if (!first) return;
     const edits = slips.flatMap(({ edit }) => edit ?? []);

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { type Slip, slipsOf } from "./texts";
+import { type Slip, slipsOf } from "./slips";
 
 export const bodyNameCase = defineRule({
   id: "body-name-case",
@@ -13,7 +13,7 @@ export const bodyNameCase = defineRule({
     case: (d: { words: string; to: string }) => `Название органа не в том падеже: «${d.words}», нужно «${d.to}».`,
   },
   *check(context, report) {
-    for (const { slip, place, edit } of slipsOf(context, slipsIn)) {
+    for (const { slip, place, edit } of slipsOf(context, named, slipsIn)) {
       const to = slip.to ?? "";
       const fixes = edit ? [{ kind: "suggestion" as const, title: `Исправить на «${to}»`, edits: [edit] }] : [];
       yield report("case", { words: slip.words, to }, [place], { fixes });
@@ -21,9 +21,10 @@ export const bodyNameCase = defineRule({
   },
 });
 
+const named = /бразовани|БРАЗОВАНИ/;
+
 /** «Управление образование»; and the nominative after a document that needs an author: «письма Управление образования». */
 function slipsIn(text: string): Slip[] {
-  if (!text.includes("бразовани") && !text.includes("БРАЗОВАНИ")) return [];
   const own = Array.from(text.matchAll(/((?:управлени|комитет|департамент|отдел)[а-яё]*\s+)образование(?![а-яё])/gi));
   const author = Array.from(text.matchAll(authored));
   return [

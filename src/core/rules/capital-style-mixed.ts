@@ -17,11 +17,13 @@ export const capitalStyleMixed = defineRule({
   },
   *check({ source, plan }, report) {
     if (!plan) return;
-    const lettered = plan.activities.filter((activity) => firstLetter(activity) !== "");
-    const upper = lettered.filter((activity) => /[А-ЯЁ]/.test(firstLetter(activity)));
-    const lower = lettered.filter((activity) => !upper.includes(activity));
+    const [upper, lower]: [Activity[], Activity[]] = [[], []];
+    for (const activity of plan.activities) {
+      const letter = firstLetter(activity);
+      if (letter !== "") (/[А-ЯЁ]/.test(letter) ? upper : lower).push(activity);
+    }
     const few = upper.length < lower.length ? upper : lower;
-    if (few.length === 0 || few.length > lettered.length / 4) return;
+    if (few.length === 0 || few.length > (upper.length + lower.length) / 4) return;
     const message = few === upper ? "upper" : "lower";
     const edits = few.flatMap(({ deadline }) => {
       const word = /[А-ЯЁа-яё]+/.exec(deadline?.text ?? "")?.[0] ?? "";

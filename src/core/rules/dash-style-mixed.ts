@@ -1,6 +1,7 @@
 import { type Activity, type Plan } from "../plan/plan";
 import { editWords, inActivity } from "./place";
 import { defineRule } from "./rule";
+import { differentTexts } from "./texts";
 
 export const dashStyleMixed = defineRule({
   id: "dash-style-mixed",
@@ -16,9 +17,11 @@ export const dashStyleMixed = defineRule({
   },
   *check({ source, plan }, report) {
     if (!plan) return;
-    const dashed = rangesOf(plan, /[А-ЯЁа-яё\d]+\.?\s*[–—]\s*[А-ЯЁа-яё\d]+/g);
+    const lines = differentTexts({ order: null, plan });
+    if (!/ -|- |\d-\d/.test(lines) || !/[–—]/.test(lines)) return;
     const hyphened = rangesOf(plan, /[А-ЯЁа-яё\d]+\.?(?: +- *| *- +)[А-ЯЁа-яё\d]+|(?<![\d.])\d{4}-\d{4}(?!\d)/g);
-    const [dash, hyphen] = [dashed[0], hyphened[0]];
+    const [hyphen] = hyphened;
+    const [dash] = hyphen ? rangesOf(plan, /[А-ЯЁа-яё\d]+\.?\s*[–—]\s*[А-ЯЁа-яё\d]+/g) : [];
     if (!dash || !hyphen) return;
     const edits = hyphened.flatMap(({ activity, role, words, nth }) => {
       const field = role === "deadline" ? activity.deadline : activity.title;

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { safeFix, type Slip, slipsOf } from "./texts";
+import { safeFix, type Slip, slipsOf } from "./slips";
 
 export const dateStyleMixed = defineRule({
   id: "date-style-mixed",
@@ -21,7 +21,7 @@ export const dateStyleMixed = defineRule({
       `В нескольких местах слово «год» не согласовано, первое — «${d.words}»: пишут «2024 г.» или «2024 года».`,
   },
   *check(context, report) {
-    const mixed = slipsOf(context, (text) =>
+    const mixed = slipsOf(context, /\d\.\d{4}\s*г/i, (text) =>
       replaced(text, /\d{1,2}\.\d{1,2}\.\d{4}\s*(?:года?|г\.?)(?![а-яё])/gi, withoutYear),
     );
     const [first] = mixed;
@@ -30,7 +30,7 @@ export const dateStyleMixed = defineRule({
       const more = { fixes: safeFix("Убрать слово «год» после даты цифрами", mixed) };
       yield report(mixed.length === 1 ? "mixed" : "manyMixed", { words: first.slip.words }, places, more);
     }
-    const bare = slipsOf(context, (text) =>
+    const bare = slipsOf(context, /\d{4}\s*г(?![а-яё.])/, (text) =>
       replaced(text, /(?<!\d\.)(?<!\d)\d{4}\s*г(?![а-яё.])/g, (words) => `${words}.`),
     );
     const [firstBare] = bare;
@@ -39,7 +39,7 @@ export const dateStyleMixed = defineRule({
       const more = { fixes: safeFix("Поставить точку после «г»", bare), rule: "date-abbreviation" };
       yield report(bare.length === 1 ? "bare" : "manyBare", { words: firstBare.slip.words }, places, more);
     }
-    const months = slipsOf(context, (text, { column }) =>
+    const months = slipsOf(context, /\d{4}\s+год(?![а-яё])/i, (text, { column }) =>
       column === "deadline" ? replaced(text, monthAndYear, abbreviated) : [],
     );
     const [firstMonth] = months;
@@ -56,7 +56,7 @@ const monthNames =
 const monthAndYear = new RegExp(`(?:${monthNames})\\s+\\d{4}\\s+год(?![а-яё])`, "gi");
 
 const replaced = (text: string, pattern: RegExp, change: (words: string) => string): Slip[] =>
-  !/\d{4}/.test(text) ? [] : Array.from(text.matchAll(pattern), ([words]) => ({ words, to: change(words) }));
+  Array.from(text.matchAll(pattern), ([words]) => ({ words, to: change(words) }));
 
 const withoutYear = (words: string): string => words.replace(/\s*(?:года?|г\.?)$/i, "");
 

@@ -11,21 +11,30 @@ export interface ReadRow {
 }
 
 /** The rows with a deadline that was understood, in the plan's order. */
-export const readRows = (plan: Plan): ReadRow[] =>
-  plan.activities.flatMap((activity) => {
+export function readRows(plan: Plan): readonly ReadRow[] {
+  const known = rowsOfPlan.get(plan);
+  if (known) return known;
+  const rows: ReadRow[] = [];
+  for (const activity of plan.activities) {
     const { deadline } = activity;
-    return deadline?.reading.kind === "read" ? [{ activity, deadline, meaning: deadline.reading.meaning }] : [];
-  });
+    if (deadline?.reading.kind === "read") rows.push({ activity, deadline, meaning: deadline.reading.meaning });
+  }
+  rowsOfPlan.set(plan, rows);
+  return rows;
+}
+
+/** A plan never changes, so its dated rows are gathered once for all rules. */
+const rowsOfPlan = new WeakMap<Plan, readonly ReadRow[]>();
 
 /** The last days that a phrase names as a day, not as the end of a month: limits and points. */
-export const namedDays = (meaning: Meaning): Day[] =>
-  eachPart(meaning).flatMap((part) =>
-    (part.kind === "limit" || part.kind === "point") &&
-    part.end !== null &&
-    !part.flags?.some((flag) => flag === "invalid-date" || flag === "outside-plan")
-      ? [part.end]
-      : [],
-  );
+export function namedDays(meaning: Meaning): Day[] {
+  const days: Day[] = [];
+  for (const part of eachPart(meaning)) {
+    if ((part.kind !== "limit" && part.kind !== "point") || part.end === null) continue;
+    if (!part.flags?.some((flag) => flag === "invalid-date" || flag === "outside-plan")) days.push(part.end);
+  }
+  return days;
+}
 
 /** A deadline's text on one line, as a message quotes it. */
 export const quoted = (text: string): string => text.replace(/\s+/g, " ").trim();

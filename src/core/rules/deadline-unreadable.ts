@@ -19,15 +19,11 @@ export const deadlineUnreadable = defineRule({
     for (const activity of plan.activities) {
       const { deadline } = activity;
       if (!deadline) continue;
-      const text = quoted(deadline.text);
-      const place = inActivity(plan, activity, "deadline");
-      if (deadline.reading.kind === "unreadable") {
-        yield report("unread", { why: deadline.reading.why }, [place]);
-      } else if (
-        deadline.reading.meaning.kind === "none" &&
-        deadline.reading.meaning.flags?.includes("not-a-deadline")
-      ) {
-        yield report("foreign", { text }, [place]);
+      const { reading } = deadline;
+      if (reading.kind === "unreadable") {
+        yield report("unread", { why: reading.why }, [inActivity(plan, activity, "deadline")]);
+      } else if (reading.meaning.kind === "none" && reading.meaning.flags?.includes("not-a-deadline")) {
+        yield report("foreign", { text: quoted(deadline.text) }, [inActivity(plan, activity, "deadline")]);
       }
     }
   },

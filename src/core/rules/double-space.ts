@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { safeFix, slipsOf } from "./texts";
+import { safeFix, slipsOf } from "./slips";
 
 export const doubleSpace = defineRule({
   id: "double-space",
@@ -14,8 +14,8 @@ export const doubleSpace = defineRule({
     many: (d: { words: string }) => `В нескольких местах между словами лишние пробелы, первое — «${d.words}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, (text) =>
-      Array.from((/[ \u00a0]{2}/.test(text) ? text : "").matchAll(/[^\s]+[ \u00a0]{2,}[^\s]+/g), ([words]) => ({
+    const slips = slipsOf(context, /\S[ \u00a0]{2,}\S/, (text) =>
+      Array.from(text.matchAll(/[^\s]+[ \u00a0]{2,}[^\s]+/g), ([words]) => ({
         words,
         to: words.replace(/[ \u00a0]{2,}/g, (gap) => (gap.includes("\u00a0") ? "\u00a0" : " ")),
       })),

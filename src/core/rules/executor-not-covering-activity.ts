@@ -34,6 +34,7 @@ export const executorNotCoveringActivity = defineRule({
 
 /** «на сайтах А, Б», «между А и Б»: the words that name the partakers; null where there are none. */
 function partakers({ title }: Activity): string | null {
+  if (!/на (?:официальных )?сайтах|между/i.test(title.clean.replace(/\n/g, " "))) return null;
   const text = title.clean.replace(/\s+/g, " ");
   const named = /(?:на (?:официальных )?сайтах|между) ([^;:(]*)/i.exec(text)?.[1];
   if (named === undefined) return null;

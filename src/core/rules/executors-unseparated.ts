@@ -1,4 +1,4 @@
-import { type Slip, slipsOf } from "./texts";
+import { type Slip, slipsOf } from "./slips";
 import { comparable } from "../russian/comparable";
 import { knownUnits } from "./known-units";
 import { defineRule } from "./rule";
@@ -17,7 +17,9 @@ export const executorsUnseparated = defineRule({
   *check(context, report) {
     if (!context.plan) return;
     const units = knownUnits(context);
-    const slips = slipsOf(context, (text, { column }) => (column === "executors" ? gluedIn(text, units) : []));
+    const slips = slipsOf(context, /\S\s+\S/, (text, { column }) =>
+      column === "executors" ? gluedIn(text, units) : [],
+    );
     for (const { slip, place, edit } of slips) {
       const [first = "", second = ""] = (slip.to ?? "").split(", ");
       const fixes = edit

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { differentTexts, type FoundSlip, type Slip, slipsOf } from "./texts";
+import { type FoundSlip, type Slip, slipsOf } from "./slips";
 
 export const grammarCase = defineRule({
   id: "grammar-case",
@@ -13,10 +13,8 @@ export const grammarCase = defineRule({
     wrong: (d: { words: string; to: string; why: string }) => `«${d.words}»: ${d.why}, нужно «${d.to}».`,
   },
   *check(context, report) {
-    const texts = differentTexts(context);
-    for (const { why, words: marks, pattern, to } of patterns) {
-      if (!has(texts, marks)) continue;
-      const slips = slipsOf(context, (text) => (has(text, marks) ? find(text, pattern, to) : []));
+    for (const { why, mark, pattern, to } of patterns) {
+      const slips = slipsOf(context, mark, (text) => find(text, pattern, to));
       for (const found of slips) {
         const { words } = found.slip;
         const right = found.slip.to ?? "";
@@ -29,8 +27,8 @@ export const grammarCase = defineRule({
 interface Pattern {
   /** The reason, as it stands inside the message. */
   readonly why: string;
-  /** Without one of these letters the pattern is not even tried. */
-  readonly words: readonly string[];
+  /** Without these letters the pattern is not even tried. */
+  readonly mark: RegExp;
   readonly pattern: RegExp;
   readonly to: (words: string, ...groups: string[]) => string;
 }
@@ -39,60 +37,58 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   {
     why: "после «участие в» нужен предложный падеж",
-    words: ["части"],
+    mark: /части/,
     pattern:
       /(?<=участи[еяюи]\s+(?:[а-яё]+\s+)?в\s+)([а-яё]{3,}к)и(?:(\s*\/\s*(?:[а-яё]+ой\s+)?[а-яё]{3,}к)и)?(?![а-яё])/gi,
     to: (_, first = "", second = "") => (second === "" ? `${first}е` : `${first}е${second}е`),
   },
   {
     why: "после «участие в» нужен предложный падеж",
-    words: ["части"],
+    mark: /части/,
     pattern: /(?<=участи[еяюи]\s+(?:[а-яё]+\s+)?в\s+)([а-яё]{3,}ни)я(?=\s)/gi,
     to: (_, stem = "") => `${stem}и`,
   },
   {
     why: "«также» в значении «и» пишется слитно",
-    words: ["так же"],
+    mark: /так же/,
     pattern: /(?<![а-яё])(а|А) так же(?= (?:в|на|по|о|об|с|для|к|из|при|[а-яё]{4,}))(?! как)/g,
     to: (_, a = "") => `${a} также`,
   },
   {
     why: "предлог «в течение» о времени пишется с «е»",
-    words: ["течении"],
+    mark: /течении/,
     pattern:
       /(?<![а-яё])([Вв]) течении(?=\s+(?:(?:всего|целого|одного|двух|трёх|трех|первого|второго|\d+)\s+)?(?:\S+\s+)?(?:год|дн|месяц|недел|период|квартал|полугоди|четверт|учебн|срок|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр))/g,
     to: (_, v = "") => `${v} течение`,
   },
   {
     why: "после «согласно» нужен дательный падеж",
-    words: ["огласно"],
+    mark: /огласно/,
     pattern:
       /(?<![а-яё])([Сс]огласно\s+)(приказ|план|график|перечн|договор|закон|устав|порядк|регламент)(а|я)(?![а-яё-])/g,
     to: (_, before = "", noun = "", ending = "") => before + noun + (ending === "я" ? "ю" : "у"),
   },
   {
     why: "после «согласно» нужен дательный падеж",
-    words: ["огласно"],
+    mark: /огласно/,
     pattern:
       /(?<![а-яё])([Сс]огласно\s+)(распоряжени|письм|постановлени|положени|приложени|решени|соглашени)(?:я|а)(?![а-яё])/g,
     to: (_, before = "", noun = "") => before + noun + (noun === "письм" ? "у" : "ю"),
   },
   {
     why: "в значении «после чего-либо» пишут «по …ии»",
-    words: ["ончанию", "вершению", "стечению", "рибытию", "оступлению"],
+    mark: /ончанию|вершению|стечению|рибытию|оступлению/,
     pattern: /(?<![а-яё])([Пп]о\s+(?:окончани|завершени|истечени|прибыти|поступлени))ю(?=\s+[а-яё])/g,
     to: (_, stem = "") => `${stem}и`,
   },
   {
     why: "причастие не согласовано с существительным в дательном падеже",
-    words: ["связанн", "касающ", "относящ", "посвящ", "направленн"],
+    mark: /связанн|касающ|относящ|посвящ|направленн/,
     pattern:
       /(?<=[а-яё]{2,}(?:ам|ям)\s*,\s*)(связанн|касающ|относящ|посвящ[её]нн|направленн)(ых|их)(ся)?(?=\s+(?:с|со|на|к|ко|[а-яё]+)\s)/g,
     to: (_, stem = "", ending = "", tail = "") => stem + (ending === "ых" ? "ым" : "им") + tail,
   },
 ];
-
-const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 function find(text: string, pattern: RegExp, to: Pattern["to"]): Slip[] {
   return Array.from(text.matchAll(pattern), (match) => {

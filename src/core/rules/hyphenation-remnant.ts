@@ -1,7 +1,8 @@
 import { knownWords } from "../russian/known-words";
 import { hyphenations } from "../russian/hyphenation";
 import { defineRule } from "./rule";
-import { differentTexts, safeFix, slipsOf } from "./texts";
+import { safeFix, slipsOf } from "./slips";
+import { differentTexts } from "./texts";
 
 export const hyphenationRemnant = defineRule({
   id: "hyphenation-remnant",
@@ -19,8 +20,8 @@ export const hyphenationRemnant = defineRule({
     const texts = differentTexts(context);
     if (!texts.includes("-")) return;
     const known = knownWords([texts]);
-    const slips = slipsOf(context, (text) =>
-      (text.includes("-") ? hyphenations(text, known) : []).map(({ from, to, healed }) => ({
+    const slips = slipsOf(context, /-/, (text) =>
+      hyphenations(text, known).map(({ from, to, healed }) => ({
         words: text.slice(from, to),
         to: healed,
       })),

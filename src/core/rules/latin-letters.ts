@@ -1,6 +1,6 @@
 import { lookAlikes } from "../russian/look-alikes";
 import { defineRule } from "./rule";
-import { type FoundSlip, safeFix, slipsOf } from "./texts";
+import { byWords, safeFix, slipsOf } from "./slips";
 
 export const latinLetters = defineRule({
   id: "latin-letters",
@@ -15,8 +15,8 @@ export const latinLetters = defineRule({
     lone: (d: { words: string }) => `Вместо русской буквы стоит латинская «${d.words}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, (text) =>
-      (/[A-Za-z]/.test(text) ? lookAlikes(text) : []).map(({ from, to, healed }) => ({
+    const slips = slipsOf(context, /[A-Za-z]/, (text) =>
+      lookAlikes(text).map(({ from, to, healed }) => ({
         words: text.slice(from, to),
         to: healed,
       })),
@@ -32,10 +32,3 @@ export const latinLetters = defineRule({
     }
   },
 });
-
-/** One cause, one finding: the same slip in twenty places is one. */
-export function byWords(slips: readonly FoundSlip[]): Map<string, FoundSlip[]> {
-  const groups = new Map<string, FoundSlip[]>();
-  for (const found of slips) groups.set(found.slip.words, [...(groups.get(found.slip.words) ?? []), found]);
-  return groups;
-}

@@ -1,9 +1,8 @@
 import { type Activity, rowName } from "../plan/plan";
-import { stems, stemsOfClean } from "../russian/stem";
+import { stemsOfClean } from "../russian/stem";
 import { likeRows } from "./like-rows";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
-import { titleStems } from "./title-stems";
 
 export const nearDuplicateRow = defineRule({
   id: "near-duplicate-row",
@@ -20,7 +19,7 @@ export const nearDuplicateRow = defineRule({
   *check({ plan }, report) {
     if (!plan) return;
     const { activities } = plan;
-    const rows = activities.map((activity) => ({ activity, stems: new Set(coreStems(activity)) }));
+    const rows = activities.map((activity) => ({ activity, stems: coreStems(activity) }));
     const groups = new Map<Activity, { others: Activity[]; same: boolean }>();
     const first = new Map<Activity, Activity>();
     for (const { row, other, same } of likeRows(rows)) {
@@ -43,9 +42,7 @@ export const nearDuplicateRow = defineRule({
 /** What is done, without the clauses that only describe people: «…, имеющих низкие результаты, …». */
 function coreStems(activity: Activity): readonly string[] {
   const text = activity.title.clean;
-  if (!text.includes(",")) return titleStems(activity);
-  const core = text.replace(describing, "");
-  return core === text ? titleStems(activity) : stemsOfClean(core);
+  return stemsOfClean(text.includes(",") ? text.replace(describing, "") : text);
 }
 
 const describing =
@@ -58,9 +55,12 @@ function agree(a: Activity, b: Activity): boolean {
   return same(a.deadline?.clean, b.deadline?.clean) && same(a.executors?.clean, b.executors?.clean);
 }
 
+/** The shared part of the shorter text's words; texts are clean. */
 function likenessOf(one: string, other: string): number {
-  const [a, b] = [new Set(stems(one)), new Set(stems(other))];
+  if (one === other) return 1;
+  const [a, b] = [new Set(stemsOfClean(one)), new Set(stemsOfClean(other))];
   if (a.size === 0 && b.size === 0) return 1;
-  const shared = [...a].filter((stem) => b.has(stem)).length;
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared += 1;
   return shared / Math.max(1, Math.min(a.size, b.size));
 }

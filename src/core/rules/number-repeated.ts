@@ -1,4 +1,5 @@
 import { type Activity, bareNumber, type Plan } from "../plan/plan";
+import { type FindingPlace } from "./finding";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
 
@@ -20,19 +21,18 @@ export const numberRepeated = defineRule({
     if (!plan) return;
     for (const rows of runsOf(plan)) {
       const seen = new Map<string, Activity>();
-      let before: Activity | null = null;
+      let before: string | null = null;
       for (const activity of rows) {
         const number = bareNumber(activity.number.text);
-        const place = [inActivity(plan, activity, "number")];
+        const place = (): FindingPlace[] => [inActivity(plan, activity, "number")];
         const first = seen.get(number);
-        if (first) yield report("repeated", { number }, place, { related: [inActivity(plan, first, "number")] });
-        const gap = first ? null : gapBetween(before ? bareNumber(before.number.text) : null, number);
-        if (gap !== null && before) {
-          const data = { before: bareNumber(before.number.text), after: number, missing: gap };
-          yield report("skipped", data, place, { rule: "number-skipped" });
+        if (first) yield report("repeated", { number }, place(), { related: [inActivity(plan, first, "number")] });
+        const gap = first || before === null ? null : gapBetween(before, number);
+        if (gap !== null && before !== null) {
+          yield report("skipped", { before, after: number, missing: gap }, place(), { rule: "number-skipped" });
         }
         if (!first) seen.set(number, activity);
-        before = activity;
+        before = number;
       }
     }
   },
@@ -45,18 +45,21 @@ function runsOf(plan: Plan): Activity[][] {
   const runs = new Map<number, Activity[]>();
   for (const activity of numbered) {
     const section = activity.section ?? -1;
-    runs.set(section, [...(runs.get(section) ?? []), activity]);
+    const run = runs.get(section);
+    if (run) run.push(activity);
+    else runs.set(section, [activity]);
   }
   return [...runs.values()];
 }
 
 /** The one number that is missing between two of a kind («2.3» and «2.5»); null where nothing or more than three are. */
-function gapBetween(before: string | null, after: string): string | null {
-  if (before === null) return null;
-  const [a, b] = [before.split("."), after.split(".")];
-  if (a.length !== b.length || a.slice(0, -1).join(".") !== b.slice(0, -1).join(".")) return null;
-  const [from, to] = [Number(a.at(-1)), Number(b.at(-1))];
+function gapBetween(before: string, after: string): string | null {
+  const [head, last] = [headOf(before), headOf(after)];
+  if (head !== last) return null;
+  const [from, to] = [Number(before.slice(head.length)), Number(after.slice(head.length))];
   if (to - from < 2 || to - from > 4) return null;
-  const missing = Array.from({ length: to - from - 1 }, (_, index) => [...a.slice(0, -1), from + 1 + index].join("."));
-  return missing.join(", ");
+  return Array.from({ length: to - from - 1 }, (_, index) => `${head}${from + 1 + index}`).join(", ");
 }
+
+/** A number without its last part: «2.» of «2.3», "" of «3». */
+const headOf = (number: string): string => number.slice(0, number.lastIndexOf(".") + 1);

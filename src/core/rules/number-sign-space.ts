@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { safeFix, slipsOf } from "./texts";
+import { safeFix, slipsOf } from "./slips";
 
 export const numberSignSpace = defineRule({
   id: "number-sign-space",
@@ -14,7 +14,7 @@ export const numberSignSpace = defineRule({
     many: (d: { words: string }) => `В нескольких местах после знака номера нет пробела, первое — «${d.words}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, (text) =>
+    const slips = slipsOf(context, /№\d/, (text) =>
       Array.from(text.matchAll(/№\d[\d/-]*/g), ([words]) => ({ words, to: words.replace("№", "№\u00a0") })),
     );
     const [first] = slips;

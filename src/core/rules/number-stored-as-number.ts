@@ -3,7 +3,7 @@ import { type Activity, type Plan } from "../plan/plan";
 import { type Fix } from "./finding";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
-import { countedTitle } from "./texts";
+import { countedTitle } from "./slips";
 
 export const numberStoredAsNumber = defineRule({
   id: "number-stored-as-number",

@@ -7,7 +7,8 @@ import { periodName } from "./deadline-foreign-year";
 import { type FindingPlace, type Fix } from "./finding";
 import { editWords, inOrder, inPlanHead } from "./place";
 import { defineRule } from "./rule";
-import { clausesOf, countedTitle } from "./texts";
+import { countedTitle } from "./slips";
+import { clausesOf } from "./texts";
 
 export const orderYearConflict = defineRule({
   id: "order-year-conflict",

@@ -1,4 +1,5 @@
-import { textsOf, safeFix, slipsOf } from "./texts";
+import { safeFix, slipsOf } from "./slips";
+import { textsOf } from "./texts";
 import { defineRule } from "./rule";
 
 export const spacesAroundHyphen = defineRule({
@@ -16,7 +17,7 @@ export const spacesAroundHyphen = defineRule({
     const texts = textsOf(context);
     if (!texts.some(({ field }) => / -|- /.test(field.text))) return;
     const compounds = compoundsOf(texts.map(({ field }) => field.clean));
-    const slips = slipsOf(context, (text) =>
+    const slips = slipsOf(context, / -|- /, (text) =>
       Array.from(text.matchAll(/([А-Яа-яЁё]{3,})(?: +- *| *- +)([а-яё]{3,})/g), ([words, left = "", right = ""]) => ({
         words,
         to: `${left}-${right}`,

@@ -1,6 +1,6 @@
 import { stem } from "../russian/stem";
 import { defineRule } from "./rule";
-import { type Slip, slipsOf } from "./texts";
+import { type Slip, slipsOf } from "./slips";
 
 export const tautology = defineRule({
   id: "tautology",
@@ -14,7 +14,7 @@ export const tautology = defineRule({
     repeated: (d: { word: string }) => `В одном обороте дважды «${d.word}»: повтор можно убрать.`,
   },
   *check(context, report) {
-    for (const { slip, place, edit } of slipsOf(context, repeats)) {
+    for (const { slip, place, edit } of slipsOf(context, /котор/, repeats)) {
       const word = slip.words.split(/\s/).at(-1) ?? "";
       const fixes = edit ? [{ kind: "suggestion" as const, title: `Убрать повтор «${word}»`, edits: [edit] }] : [];
       yield report("repeated", { word }, [place], { fixes });
@@ -24,7 +24,6 @@ export const tautology = defineRule({
 
 /** A noun, «котор…» right after it, and the same noun again before the clause ends: `words` from the word before the repeat. */
 function repeats(text: string): Slip[] {
-  if (!text.includes("котор")) return [];
   return Array.from(text.matchAll(clause)).flatMap(([, noun = "", rest = ""]): Slip[] => {
     const words = rest.match(/[а-яё-]+/gi) ?? [];
     const at = words.findIndex((word) => word.length > 5 && stem(word) === stem(noun));

@@ -2,7 +2,7 @@ import { fieldAbbreviations } from "./abbreviations";
 import { type FindingPlace } from "./finding";
 import { defineRule } from "./rule";
 import { definedIn } from "./abbreviation-undefined";
-import { type Text, textsOf } from "./texts";
+import { differentTexts, type Text, textsOf } from "./texts";
 
 export const termDrift = defineRule({
   id: "term-drift",
@@ -18,7 +18,7 @@ export const termDrift = defineRule({
   },
   *check(context, report) {
     const texts = textsOf(context).filter(({ row }) => row !== "stamp" && row !== "letterhead");
-    const whole = texts.map(({ field }) => field.clean).join("\n");
+    const whole = differentTexts(context);
     for (const synonyms of sames) {
       if (synonyms.filter((short) => whole.includes(short)).length < 2) continue;
       const used = synonyms.map((short) => ({ short, places: placesOf(texts, abbreviation(short)) }));

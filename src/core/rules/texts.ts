@@ -1,9 +1,8 @@
-import { type SetEdit } from "../grid/edit";
 import { type Clause, type Order } from "../order/order";
 import { type Field, fieldOf, type Plan, rowName } from "../plan/plan";
 import { clean } from "../russian/clean";
 import { type FindingPlace } from "./finding";
-import { editWords, inActivity, inOrder, inPlanHead, inSection } from "./place";
+import { inActivity, inOrder, inPlanHead, inSection } from "./place";
 import { type RuleContext } from "./rule";
 
 /** A text of the document that a person typed, and how to point into it. */
@@ -88,71 +87,40 @@ const withNested = (clause: Clause): Clause[] => [clause, ...clause.clauses.flat
 const byPosition = ({ field: { at: a } }: Text, { field: { at: b } }: Text): number =>
   a.block - b.block || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
-/** A slip of typing: the words as they stand, and what they should be (null where only a person can tell). */
-export interface Slip {
-  readonly words: string;
-  readonly to: string | null;
-}
-
-export interface FoundSlip {
-  readonly place: FindingPlace;
-  readonly edit: SetEdit | null;
-  readonly slip: Slip;
-}
-
 /**
- * Every slip that `find` sees in the document's texts, in the order of the page; words that occur several times in a text
- * are told apart. `find` may ask for the text's part, column and, in an order, row.
+ * Executors, deadlines and results repeat from row to row: texts with the same words in the same column, looked at once.
+ * Activities hardly ever do, and are long: they are not even compared.
  */
-export function slipsOf(context: RuleContext, find: (text: string, where: Text) => readonly Slip[]): FoundSlip[] {
-  const found: { text: Text; slips: readonly Slip[] }[] = [];
-  for (const text of context.order ? orderTexts(context.order) : []) {
-    const slips = find(text.field.text, text);
-    if (slips.length > 0) found.push({ text, slips });
-  }
-  for (const { first, others } of context.plan ? sameTexts(context.plan) : []) {
-    const slips = find(first.field.text, first);
-    if (slips.length === 0) continue;
-    found.push({ text: first, slips });
-    for (const text of others) found.push({ text, slips });
-  }
-  if (found.length === 0) return [];
-  const page = (text: Text): number =>
-    context.plan && text.part === "plan" ? (pageOf(context.plan).get(text) ?? 0) : -1;
-  return found
-    .sort((a, b) => page(a.text) - page(b.text))
-    .flatMap(({ text, slips }) => {
-      const seen = new Map<string, number>();
-      return slips.map((slip) => {
-        const nth = seen.get(slip.words) ?? 0;
-        seen.set(slip.words, nth + 1);
-        const edit = slip.to === null ? null : editWords(context.source, text.field, slip.words, slip.to, nth);
-        const place = text.place(slip.words);
-        return { slip, edit, place: edit ? { ...place, at: edit.at } : place };
-      });
-    });
-}
-
-/** Executors and results repeat from row to row: texts with the same words in the same column, looked at once. */
-function sameTexts(plan: Plan): readonly Same[] {
+export function sameTexts(plan: Plan): readonly SameTexts[] {
   const known = groupsOfPlan.get(plan);
   if (known) return known;
+  const all: Same[] = [];
   const columns = new Map<string | null, Map<string, Same>>();
   for (const text of planTexts(plan)) {
-    let groups = columns.get(text.column);
-    if (!groups) columns.set(text.column, (groups = new Map<string, Same>()));
-    const group = groups.get(text.field.text);
-    if (!group) groups.set(text.field.text, { first: text, others: none });
-    else if (group.others === none) group.others = [text];
-    else group.others.push(text);
+    const typed = text.field.text;
+    const groups = repeating.has(text.column) ? (columns.get(text.column) ?? new Map<string, Same>()) : null;
+    const group = groups?.get(typed);
+    if (group) {
+      if (group.others === none) group.others = [text];
+      else group.others.push(text);
+      continue;
+    }
+    const alone: Same = { first: text, others: none };
+    all.push(alone);
+    if (groups) columns.set(text.column, groups.set(typed, alone));
   }
-  const all = [...columns.values()].flatMap((groups) => [...groups.values()]);
   groupsOfPlan.set(plan, all);
   return all;
 }
 
-interface Same {
+const repeating: ReadonlySet<string | null> = new Set(["deadline", "executors", "result"]);
+
+export interface SameTexts {
   readonly first: Text;
+  readonly others: readonly Text[];
+}
+
+interface Same extends SameTexts {
   others: Text[];
 }
 
@@ -180,23 +148,3 @@ function linesOf(plan: Plan): string {
 }
 
 const linesOfPlan = new WeakMap<Plan, string>();
-
-function pageOf(plan: Plan): ReadonlyMap<Text, number> {
-  const known = pagesOfPlan.get(plan) ?? new Map(planTexts(plan).map((text, index) => [text, index]));
-  pagesOfPlan.set(plan, known);
-  return known;
-}
-
-const pagesOfPlan = new WeakMap<Plan, ReadonlyMap<Text, number>>();
-
-/** One safe fix for all slips that can be edited; none where nothing can. */
-export const safeFix = (
-  title: string,
-  slips: readonly FoundSlip[],
-): { kind: "safe"; title: string; edits: SetEdit[] }[] => {
-  const edits = slips.flatMap(({ edit }) => (edit ? [edit] : []));
-  return edits.length > 0 ? [{ kind: "safe", title, edits }] : [];
-};
-
-/** A suggestion that changes several places says how many. */
-export const countedTitle = (title: string, count: number): string => (count > 1 ? `${title} (мест: ${count})` : title);

@@ -1,5 +1,5 @@
 import { defineRule } from "./rule";
-import { slipsOf } from "./texts";
+import { slipsOf } from "./slips";
 
 export const wording = defineRule({
   id: "wording",
@@ -14,15 +14,13 @@ export const wording = defineRule({
       `«${d.words}» — остаток регионального текста; вероятно, «${d.to}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, (text) =>
-      !text.includes("роведении")
-        ? []
-        : Array.from(
-            text.matchAll(
-              /(?<=участи[еяю]\s+(?:педагогов|учителей|педагогических работников|руководителей)\s+)в (?:организации и )?проведении\s+([а-яё]+)/gi,
-            ),
-            ([words, event = ""]) => ({ words, to: prepositional(event) }),
-          ),
+    const slips = slipsOf(context, /роведении/, (text) =>
+      Array.from(
+        text.matchAll(
+          /(?<=участи[еяю]\s+(?:педагогов|учителей|педагогических работников|руководителей)\s+)в (?:организации и )?проведении\s+([а-яё]+)/gi,
+        ),
+        ([words, event = ""]) => ({ words, to: prepositional(event) }),
+      ),
     );
     for (const found of slips) {
       const { words, to } = found.slip;

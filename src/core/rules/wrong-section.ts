@@ -1,6 +1,5 @@
 import { type Section } from "../plan/plan";
-import { stems } from "../russian/stem";
-import { titleStems } from "./title-stems";
+import { stems, stemsOfClean } from "../russian/stem";
 import { opening } from "./opening";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
@@ -24,7 +23,7 @@ export const wrongSection = defineRule({
     for (const activity of plan.activities) {
       const own = activity.section;
       if (own === null) continue;
-      const text = ` ${titleStems(activity).join(" ")} `;
+      const text = ` ${stemsOfClean(activity.title.clean).join(" ")} `;
       if (firstStems(plan.sections[own]).some((stem) => text.includes(` ${stem} `))) continue;
       const other = subjects.findIndex(
         (subject, index) => index !== own && subject !== null && text.includes(` ${subject} `),
