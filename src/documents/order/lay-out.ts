@@ -108,7 +108,7 @@ function closeTables(holder: Element): void {
 }
 
 /** The last clause is never parted from the signature by a page's end. */
-function keepSignature(body: Element): void {
+export function keepSignature(body: Element): void {
   const paragraphs = paragraphsIn(body);
   const signature = paragraphs.findIndex((one) => fieldsIn(one).includes("order.signature.position"));
   if (signature < 1) return;

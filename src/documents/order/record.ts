@@ -1,8 +1,7 @@
 import { type OrderDraft } from "../../core/order/draft";
 import { tableRows } from "../../core/order/table-rows";
 import { Failure } from "../failure";
-import { textHash } from "./field-tag";
-import { orderFields } from "./order-fields";
+import { type FieldTag, readFieldTag, textHash } from "./field-tag";
 import { child, element, elements, parseXml, textOf, writeXml } from "./xml-tree";
 
 /**
@@ -12,21 +11,21 @@ import { child, element, elements, parseXml, textOf, writeXml } from "./xml-tree
 export interface OrderRecord {
   /** As typed into the form; from a file it may be anything, and is checked before use (core/flows/kept-facts.ts). */
   readonly facts: unknown;
-  /** Field → the mark of its text. */
-  readonly fields: Readonly<Record<string, string>>;
+  /** The fields in the order of the document, each with the mark of the text that the program wrote there. */
+  readonly fields: readonly FieldTag[];
   /** Marks of the plan's rows as drawn, null where the order has no plan. */
   readonly rows: readonly string[] | null;
 }
 
 export const recordNamespace = "urn:plan-i-prikaz:order";
 
-/** The record of a draft; null where nobody knows what it was composed from. */
-export function recordOf(draft: OrderDraft): OrderRecord | null {
+/** The record of a draft and of the fields it was written into; null where nobody knows what it was composed from. */
+export function recordOf(draft: OrderDraft, fields: readonly FieldTag[]): OrderRecord | null {
   if (draft.facts === undefined) return null;
   const plan = draft.annexes.find(({ content }) => content.kind === "plan")?.content;
   return {
     facts: draft.facts,
-    fields: Object.fromEntries(Object.entries(orderFields(draft)).map(([name, text]) => [name, textHash(text)])),
+    fields,
     rows: plan?.kind === "plan" ? tableRows(plan).map(textHash) : null,
   };
 }
@@ -35,7 +34,7 @@ export const writeRecord = ({ facts, fields, rows }: OrderRecord): string =>
   writeXml(
     element("order", { xmlns: recordNamespace, version: "1" }, [
       element("facts", {}, [JSON.stringify(facts)]),
-      ...Object.entries(fields).map(([name, made]) => element("field", { name, made })),
+      ...fields.map(({ field, hash }) => element("field", { name: field, made: hash })),
       ...(rows === null ? [] : [element("rows", {}, [rows.join(" ")])]),
     ]),
   );
@@ -54,11 +53,10 @@ export function parseRecord(xml: string): OrderRecord | null {
     const facts = child(root, "facts");
     return {
       facts: facts ? (JSON.parse(textOf(facts)) as unknown) : null,
-      fields: Object.fromEntries(
-        elements(root).flatMap(({ name: kind, attributes: { name = "", made = "" } }) =>
-          kind === "field" && fieldName.test(name) && mark.test(made) ? [[name, made]] : [],
-        ),
-      ),
+      fields: elements(root).flatMap(({ name: kind, attributes: { name = "", made = "" } }) => {
+        const tag = kind === "field" ? readFieldTag(`${name}#${made}`) : null;
+        return tag ? [tag] : [];
+      }),
       rows: rows
         ? textOf(rows)
             .split(" ")
@@ -71,5 +69,4 @@ export function parseRecord(xml: string): OrderRecord | null {
   }
 }
 
-const fieldName = /^(?:order|annex)\.[a-z0-9.]{1,60}$/;
 const mark = /^[0-9a-f]{8}$/;

@@ -1,54 +1,66 @@
 import { type OrderDraft } from "../../core/order/draft";
-import { blank } from "../../core/order/wording/scribe";
-import { fieldTitle } from "./field-title";
+import { chosenEdits } from "../../core/order/renew-rows";
+import { tableRows } from "../../core/order/table-rows";
+import { patchDocument } from "../patch";
+import { textHash } from "./field-tag";
 import { orderFields } from "./order-fields";
-import { readFields, renewFields } from "./renew";
-
-/** A field of a made order for a person to judge. */
-export interface NamedField {
-  readonly name: string;
-  /** «Пункт 2». */
-  readonly title: string;
-  /** As the document says it now; "" where it has no such field. */
-  readonly before: string;
-  /** As the draft says it; "" where it does not. */
-  readonly after: string;
-}
+import { readMadeOrder, renewFields } from "./renew";
+import { type OrderRecord } from "./record";
+import { type DocumentField } from "./renewal/document-field";
+import { type RenewalChange } from "./renewal/plan-renewal";
+import { drawAnew, planChanges } from "./renewal/renew-plan";
 
 export interface RenewedOrder {
   readonly bytes: Uint8Array;
-  readonly renewed: readonly NamedField[];
-  readonly changedByHand: readonly NamedField[];
-  readonly missing: readonly NamedField[];
-  readonly extra: readonly NamedField[];
+  /** All that would change, in the order of the page. */
+  readonly changes: readonly RenewalChange[];
+  /** What cannot be brought up here, told only. */
+  readonly impossible: readonly RenewalChange[];
+  /** Changes that could not be made after all, each with its reason. */
+  readonly refused: readonly string[];
 }
 
 /**
- * An order that this program made, renewed from a draft and told field by field; null for any other document. A field that
- * the draft still has a blank in stays as the document says it: what was filled in once is not emptied again.
+ * An order that this program made, renewed from a draft: fields, clauses and the plan's table. `chosen` are the ids of the
+ * changes to make, null for all that the clerk has not touched. null for a document that the program did not make.
  */
-export function renewOrder(docx: Uint8Array, draft: OrderDraft, force: readonly string[] = []): RenewedOrder | null {
-  const states = readFields(docx);
-  if (Object.keys(states).length === 0) return null;
-  const fields = Object.fromEntries(
-    Object.entries(orderFields(draft)).map(([name, text]) => [
-      name,
-      text.includes(blank) ? (states[name]?.text ?? text) : text,
-    ]),
-  );
-  const { bytes, renewed, changedByHand, missing, extra } = renewFields(docx, fields, force);
-  const named = (names: readonly string[]): NamedField[] =>
-    names.map((name) => ({
-      name,
-      title: fieldTitle(name),
-      before: states[name]?.text ?? "",
-      after: fields[name] ?? "",
-    }));
+export function renewOrder(docx: Uint8Array, draft: OrderDraft, chosen: readonly string[] | null): RenewedOrder | null {
+  const made = readMadeOrder(docx);
+  if (made === null) return null;
+  const plan = planChanges(docx, draft, made.record);
+  const isChosen = ({ id, asked }: RenewalChange): boolean => (chosen ? chosen.includes(id) : asked === null);
+  const rows = plan.rows.filter((row) => isChosen(row));
+  const drawn = plan.whole && isChosen(plan.whole) ? drawAnew(docx, plan.whole) : docx;
+  const { bytes: patched, applied } = patchDocument(drawn, chosenEdits(rows.map(({ row }) => row)));
+  const { bytes, renewal } = renewFields(patched, orderFields(draft), {
+    chosen,
+    record: (old, fields) => renewedRecord(draft, old, fields),
+  });
   return {
     bytes,
-    renewed: named(renewed),
-    changedByHand: named(changedByHand),
-    missing: named(missing),
-    extra: named(extra),
+    changes: [...renewal.changes, ...plan.rows.map(plainChange), ...(plan.whole ? [plainChange(plan.whole)] : [])],
+    impossible: [...renewal.impossible, ...plan.impossible],
+    refused: [...new Set(applied.refused.map(({ why }) => why))],
   };
+}
+
+const plainChange = ({ id, kind, title, before, after, asked }: RenewalChange): RenewalChange => ({
+  id,
+  kind,
+  title,
+  before,
+  after,
+  asked,
+});
+
+function renewedRecord(
+  draft: OrderDraft,
+  old: OrderRecord | null,
+  fields: readonly DocumentField[],
+): OrderRecord | null {
+  if (draft.facts === undefined) return old;
+  const plan = draft.annexes.find(({ content }) => content.kind === "plan")?.content;
+  const drawn = plan?.kind === "plan" && plan.columns.length > 0 ? tableRows(plan).map(textHash) : [];
+  const rows = [...new Set([...(old?.rows ?? []), ...drawn])];
+  return { facts: draft.facts, fields: fields.map(({ tag }) => tag), rows: rows.length === 0 ? null : rows };
 }

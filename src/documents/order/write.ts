@@ -9,6 +9,7 @@ import { cleanText, leftBrace, rightBrace, withoutMarks } from "./marks";
 import { notPlaced } from "./not-placed";
 import { isMainPart, isTextPart, openDocx, packDocx, type Parts, partBytes, partText } from "./parts";
 import { placeData, type PlaceScope } from "./place-data";
+import { findFields } from "./renewal/find-fields";
 import { prepareTemplate, problemsOf } from "./prepare-template";
 import { type TemplateProblem } from "./templates";
 import { withoutActiveContent } from "./active-content";
@@ -46,7 +47,11 @@ export async function writeOrder(
     made[name] = partBytes(asTyped(writeXml(root)));
   }
   const main = Object.keys(made).find(isMainPart);
-  const record = recordOf(draft);
+  const fieldsOf = main === undefined ? [] : findFields(parseXml(partText(made[main] ?? new Uint8Array())));
+  const record = recordOf(
+    draft,
+    fieldsOf.map(({ tag }) => tag),
+  );
   const whole = main !== undefined && record !== null ? withRecord(made, main, record) : made;
   return { bytes: packDocx(whole), problems: [...problems, ...notPlaced(draft, fields, placed)] };
 }

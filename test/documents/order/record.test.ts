@@ -45,8 +45,8 @@ describe("the facts travel in the order's file", () => {
   test("without what was typed for another kind of order", () => {
     const members = [{ name: "Тайный Пётр Ильич", position: "методист" }];
     const order = composed({ group: { name: "группа", listed: "annex", members } });
-    expect(JSON.stringify(recordOf(order))).not.toContain("Тайный");
-    expect(JSON.stringify(recordOf(composed({ kind: "annex" }))?.facts)).not.toContain("Контроль");
+    expect(JSON.stringify(recordOf(order, []))).not.toContain("Тайный");
+    expect(JSON.stringify(recordOf(composed({ kind: "annex" }), [])?.facts)).not.toContain("Контроль");
   });
 
   test("an order that serves as a template does not pass its old facts on", async () => {
@@ -62,15 +62,15 @@ describe("the facts travel in the order's file", () => {
     const parts = openDocx(await made(composed()));
     const taken = { "customXml/item1.xml": partBytes("<other/>") };
     const without = Object.fromEntries(Object.entries(parts).filter(([name]) => !name.startsWith("customXml/")));
-    const both = withRecord({ ...without, ...taken }, "word/document.xml", recordOf(composed())!);
+    const both = withRecord({ ...without, ...taken }, "word/document.xml", recordOf(composed(), [])!);
     expect(partText(both["customXml/item1.xml"]!)).toBe("<other/>");
     expect(keptFacts(readRecord(openDocx(packDocx(both)))?.facts)).toEqual(facts);
   });
 });
 
 describe("what a file holds is not believed", () => {
-  const record = writeRecord(recordOf(composed())!);
-  const withFacts = (value: unknown): string => writeRecord({ facts: value, fields: {}, rows: null });
+  const record = writeRecord(recordOf(composed(), [])!);
+  const withFacts = (value: unknown): string => writeRecord({ facts: value, fields: [], rows: null });
   test.each([
     ["another program's part", "<order/>"],
     ["a newer version", record.replace('version="1"', 'version="2"')],
@@ -99,6 +99,6 @@ describe("what a file holds is not believed", () => {
 
   test("a mark that is none and a field that is none are passed over", () => {
     const xml = `<order xmlns="${recordNamespace}" version="1"><facts>null</facts><field name="order.date" made="zz"/><field name="../x" made="00000000"/><rows>1 00000000</rows></order>`;
-    expect(parseRecord(xml)).toEqual({ facts: null, fields: {}, rows: ["00000000"] });
+    expect(parseRecord(xml)).toEqual({ facts: null, fields: [], rows: ["00000000"] });
   });
 });

@@ -17,25 +17,31 @@ async function changedInWord(): Promise<Uint8Array> {
 }
 
 test("each field is told by its title with what it said and says now; a person's own words stay", async () => {
-  const renewed = renewOrder(await changedInWord(), registered);
-  expect(renewed?.renewed).toEqual([{ name: "order.number", title: "Номер", before: "№ ____", after: "№ 02-03/45" }]);
-  expect(renewed?.changedByHand).toEqual([
-    { name: "order.place", title: "Место издания", before: "село Лесное", after: "г. Вятка" },
+  const renewed = renewOrder(await changedInWord(), registered, null);
+  expect(renewed?.changes).toEqual([
+    { id: "order.number", kind: "text", title: "Номер", before: "№ ____", after: "№ 02-03/45", asked: null },
+    {
+      id: "order.place",
+      kind: "text",
+      title: "Место издания",
+      before: "село Лесное",
+      after: "г. Вятка",
+      asked: "changed",
+    },
   ]);
   expect(readFields(renewed!.bytes)["order.place"]?.text).toBe("село Лесное");
 });
 
 test("a person's words are written over when that is asked for", async () => {
-  const renewed = renewOrder(await changedInWord(), registered, ["order.place"]);
-  expect(renewed?.changedByHand).toEqual([]);
+  const renewed = renewOrder(await changedInWord(), registered, ["order.number", "order.place"]);
   expect(readFields(renewed!.bytes)["order.place"]?.text).toBe("г. Вятка");
 });
 
 test("a document that the program did not make is not renewed", () => {
-  expect(renewOrder(template, registered)).toBeNull();
+  expect(renewOrder(template, registered, null)).toBeNull();
 });
 
 test("what was filled in is not emptied by a form that misses it", async () => {
   const { bytes } = await writeOrder(registered, sampleStyle, template);
-  expect(renewOrder(bytes, { ...registered, number: "№ ____" })?.renewed).toEqual([]);
+  expect(renewOrder(bytes, { ...registered, number: "№ ____" }, null)?.changes).toEqual([]);
 });

@@ -4,11 +4,11 @@ import { fieldTag, isMadeText, readFieldTag } from "../../../src/documents/order
 import { orderFields } from "../../../src/documents/order/order-fields";
 import { packDocx, openDocx, partBytes, partText } from "../../../src/documents/order/parts";
 import {
+  fieldStates,
   isMadeOrder,
   readFields,
-  readFlatFields,
+  readFlatMadeOrder,
   renewFields,
-  renewFlatFields,
 } from "../../../src/documents/order/renew";
 import { templateFile } from "../../../src/documents/order/templates";
 import { writeOrder } from "../../../src/documents/order/write";
@@ -65,8 +65,12 @@ describe("a made order is recognised", () => {
 describe("fields are renewed", () => {
   test("date and number, wherever they stand; the rest stays byte for byte", async () => {
     const before = await made(sampleDraft);
-    const { bytes, ...report } = renewFields(before, orderFields(registered));
-    expect(report).toEqual({ renewed: ["order.date", "order.number"], changedByHand: [], missing: [], extra: [] });
+    const { bytes, renewal } = renewFields(before, orderFields(registered));
+    expect(renewal.changes.map(({ id, asked }) => [id, asked])).toEqual([
+      ["order.date", null],
+      ["order.number", null],
+    ]);
+    expect(renewal.impossible).toEqual([]);
     expect(docxLines(bytes)[2]).toBe("18 февраля 2026 г.\t№ 02-03/45");
     expect(docxLines(bytes).toSpliced(2, 1)).toEqual(docxLines(before).toSpliced(2, 1));
     expect(Object.values(readFields(bytes)).some(({ isChanged }) => isChanged)).toBe(false);
@@ -85,16 +89,19 @@ describe("fields are renewed", () => {
     const byHand = edited(await made(sampleDraft), (xml) => xml.replace("№ ____</w:t>", "№ 7-од</w:t>"));
     expect(readFields(byHand)["order.number"]).toEqual({ text: "№ 7-од", isChanged: true });
     const kept = renewFields(byHand, orderFields(registered));
-    expect([kept.renewed, kept.changedByHand]).toEqual([["order.date"], ["order.number"]]);
+    expect(kept.renewal.changes.map(({ id, asked }) => [id, asked])).toEqual([
+      ["order.date", null],
+      ["order.number", "changed"],
+    ]);
+    expect(kept.renewal.changes[1]).toMatchObject({ before: "№ 7-од", after: "№ 02-03/45" });
     expect(docxLines(kept.bytes)[2]).toBe("18 февраля 2026 г.\t№ 7-од");
-    const forced = renewFields(byHand, orderFields(registered), ["order.number"]);
-    expect([forced.renewed, forced.changedByHand]).toEqual([["order.date", "order.number"], []]);
+    const forced = renewFields(byHand, orderFields(registered), { chosen: ["order.date", "order.number"] });
     expect(docxLines(forced.bytes)[2]).toBe("18 февраля 2026 г.\t№ 02-03/45");
   });
 
   test("a clerk's text is no conflict where the facts have not changed, or say the same", async () => {
     const byHand = edited(await made(sampleDraft), (xml) => xml.replace("№ ____</w:t>", "№ 02-03/45</w:t>"));
-    expect(renewFields(byHand, orderFields({ ...sampleDraft, number: "№ 02-03/45" })).changedByHand).toEqual([]);
+    expect(renewFields(byHand, orderFields({ ...sampleDraft, number: "№ 02-03/45" })).renewal.changes).toEqual([]);
   });
 
   test("a field that stands twice is renewed or left as one", async () => {
@@ -103,21 +110,10 @@ describe("fields are renewed", () => {
       const copy = control.replace(/w:id w:val="\d+"/, 'w:id w:val="7"').replace("№ ____", "№ 9");
       return xml.replace("<w:body>", `<w:body><w:p>${copy}</w:p>`);
     });
-    const { bytes, changedByHand } = renewFields(twice, orderFields(registered));
-    expect(changedByHand).toEqual(["order.number"]);
+    const { bytes, renewal } = renewFields(twice, orderFields(registered));
+    expect(renewal.changes.filter(({ asked }) => asked).map(({ id }) => id)).toEqual(["order.number"]);
     expect(docxLines(bytes)[0]).toBe("№ 9");
     expect(docxLines(bytes)[3]).toMatch(/№ ____$/);
-  });
-
-  test("clauses more or fewer than the document has are told", async () => {
-    const more = {
-      ...sampleDraft,
-      clauses: [...sampleDraft.clauses, { number: "5.", text: "Ещё пункт.", clauses: [] }],
-    };
-    const fewer = { ...sampleDraft, clauses: sampleDraft.clauses.slice(0, 3) };
-    const docx = await made(sampleDraft);
-    expect(renewFields(docx, orderFields(more)).missing).toEqual(["order.clause.5"]);
-    expect(renewFields(docx, orderFields(fewer)).extra).toEqual(["order.clause.4"]);
   });
 });
 
@@ -215,13 +211,11 @@ describe("after Word worked on the order", () => {
     expect([lintDocx(bytes), validateDocx(bytes)]).toEqual([[], []]);
   });
 
-  test("the flat package that an add-in gets is read and renewed the same way", async () => {
+  test("the flat package that an add-in gets is read the same way", async () => {
     const parts = openDocx(await made(sampleDraft));
     const inner = partText(parts["word/document.xml"]!).replace(/^<\?xml.*?\?>\s*/, "");
     const flat = `<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/document.xml"><pkg:xmlData>${inner}</pkg:xmlData></pkg:part></pkg:package>`;
-    expect(readFlatFields(flat)["order.date"]).toEqual({ text: sampleDraft.date, isChanged: false });
-    const renewed = renewFlatFields(flat, orderFields(registered));
-    expect(renewed.renewed).toEqual(["order.date", "order.number"]);
-    expect(readFlatFields(renewed.flat)["order.number"]).toEqual({ text: "№ 02-03/45", isChanged: false });
+    expect(fieldStates(readFlatMadeOrder(flat)!)["order.date"]).toEqual({ text: sampleDraft.date, isChanged: false });
+    expect(readFlatMadeOrder(flat.replace(/(order|annex)\./g, "other."))).toBeNull();
   });
 });
