@@ -585,6 +585,8 @@ export const clauseList = {
   audienceHint: "Например: руководители общеобразовательных организаций.",
   repealed: "Прежние приказы",
   text: "Текст пункта",
+  inner: "Подпункты",
+  innerHint: "Каждый с новой строки; можно не указывать.",
 };
 
 export const actorFields = {

@@ -101,8 +101,8 @@ export type ClauseFact =
     }
   | { readonly kind: "repeal"; readonly acts: readonly ActFact[] }
   | { readonly kind: "amend"; readonly act: ActFact; readonly changes: readonly ChangeFact[] }
-  /** A clause in the clerk's own words, whole sentences. */
-  | { readonly kind: "text"; readonly text: string };
+  /** A clause in the clerk's own words, whole sentences, and those under it. */
+  | { readonly kind: "text"; readonly text: string; readonly clauses?: readonly string[] };
 
 /** Поручение: one task stands in the sentence, several are sub-clauses. */
 export interface TaskClause {

@@ -2,6 +2,7 @@ import { type ClauseFact } from "../../core/order/facts";
 import { type Plan } from "../../core/plan/plan";
 import { type Profile } from "../../core/profile/profile";
 import { ChoiceField } from "../form/ChoiceField";
+import { linesOf } from "../form/lines";
 import { ListField } from "../form/ListField";
 import { clauseList as words, orderForm } from "../strings";
 import { ActFields } from "./ActFields";
@@ -88,16 +89,32 @@ export function ClauseFields({ clause, path, profile, plan, onChange }: Props) {
       );
     case "text":
       return (
-        <FactField
-          label={words.text}
-          lines={3}
-          path={`${path}.text`}
-          value={clause.text}
-          onCommit={(text) => onChange({ ...clause, text: text.trim() })}
-        />
+        <>
+          <FactField
+            label={words.text}
+            lines={3}
+            path={`${path}.text`}
+            value={clause.text}
+            onCommit={(text) => onChange({ ...clause, text: text.trim() })}
+          />
+          <FactField
+            label={words.inner}
+            hint={words.innerHint}
+            lines={2}
+            path={`${path}.clauses`}
+            value={(clause.clauses ?? []).join("\n")}
+            onCommit={(text) => onChange(ownText(clause.text, linesOf(text)))}
+          />
+        </>
       );
   }
 }
+
+const ownText = (text: string, clauses: readonly string[]): ClauseFact => ({
+  kind: "text",
+  text,
+  ...(clauses.length > 0 && { clauses }),
+});
 
 type Dated = Extract<ClauseFact, { kind: "publish" | "inform" }>;
 

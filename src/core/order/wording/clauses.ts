@@ -39,11 +39,13 @@ function wordClause(clause: ClauseFact, facts: Facts, scribe: Scribe, field: str
     case "amend":
       return amendClause(clause, scribe, field);
     case "text":
-      return plain(
-        clause.text.trim() === ""
-          ? scribe.missing(`${field}.text`, "Впишите текст пункта или уберите пункт.")
-          : clause.text.trim(),
-      );
+      return {
+        text:
+          clause.text.trim() === ""
+            ? scribe.missing(`${field}.text`, "Впишите текст пункта или уберите пункт.")
+            : clause.text.trim(),
+        clauses: (clause.clauses ?? []).map((text) => plain(text.trim())),
+      };
   }
 }
 
