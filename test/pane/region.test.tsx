@@ -154,7 +154,13 @@ it("the fix of the finding about years accepts the shift, as the region's own bu
   const { user } = await openKirov(2023);
   expect(screen.getByRole("button", { name: "Сдвинуть сроки на +1 год" })).toBeVisible();
   await user.click(screen.getByRole("tab", { name: /Замечания/ }));
-  await user.click(screen.getByRole("button", { name: "Сдвинуть сроки на +1 год для сравнения" }));
+  const shift = screen.getByRole("button", { name: "Сдвинуть сроки на +1 год для сравнения" });
+  const card = shift.closest("li") as HTMLElement;
+  await user.click(within(card).getByRole("button", { name: "Подробнее" }));
+  expect(within(card).getByText("Почему это важно")).toBeVisible();
+  // Nothing in the document would change.
+  expect(within(card).queryByText("Что изменится")).toBeNull();
+  await user.click(shift);
   expect((await screen.findAllByText(/сроки плана сдвинуты на \+1 год/))[0]).toBeVisible();
 });
 

@@ -15,7 +15,9 @@ interface Props extends CardActions {
 
 /** Why it matters, what to do, what a fix changes, where else it stands; and how not to see it any more. */
 export function FindingDetails({ finding, index, docs, onReveal, onFix, onHide, onHideRule }: Props) {
-  const { places, related, fixes, rule } = finding;
+  const { places, related, rule } = finding;
+  /** What only moves the comparison changes nothing in the document, and its card has the button. */
+  const fixes = finding.fixes.filter(({ edits }) => edits.length > 0 || finding.fixes.length > 1);
   return (
     <div className="finding-details">
       {docs && (
