@@ -1,5 +1,5 @@
 import { type ActFact } from "../../core/order/facts";
-import { orderForm as words } from "../strings";
+import { orderForm as words } from "./strings";
 import { DayField, FactField } from "./FactField";
 
 interface Props {

@@ -3,7 +3,7 @@ import { type ActorFact } from "../../core/order/facts";
 import { type Profile } from "../../core/profile/profile";
 import { ChoiceField } from "../form/ChoiceField";
 import { linesOf } from "../form/lines";
-import { actorFields as words } from "../strings";
+import { actorFields as words } from "./strings";
 import { FactField } from "./FactField";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type ChangeFact } from "../../core/order/facts";
 import { ChoiceField } from "../form/ChoiceField";
 import { ListField } from "../form/ListField";
-import { changeList as words } from "../strings";
+import { changeList as words } from "./strings";
 import { FactField } from "./FactField";
 
 interface Props {

@@ -4,7 +4,7 @@ import { type Profile } from "../../core/profile/profile";
 import { ChoiceField } from "../form/ChoiceField";
 import { linesOf } from "../form/lines";
 import { ListField } from "../form/ListField";
-import { clauseList as words, orderForm } from "../strings";
+import { clauseList as words, orderForm } from "./strings";
 import { ActFields } from "./ActFields";
 import { ChangeList } from "./ChangeList";
 import { DeadlineField } from "./DeadlineField";

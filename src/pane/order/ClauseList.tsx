@@ -5,7 +5,7 @@ import { type Profile } from "../../core/profile/profile";
 import { ChoiceField } from "../form/ChoiceField";
 import { ListField } from "../form/ListField";
 import { Icon } from "../Icon";
-import { clauseList as words } from "../strings";
+import { clauseList as words } from "./strings";
 import { ClauseFields } from "./ClauseFields";
 import { emptyAct } from "./default-facts";
 

@@ -3,7 +3,7 @@ import { type Official, type Profile } from "../../core/profile/profile";
 import { ChoiceField } from "../form/ChoiceField";
 import { omit } from "../omit";
 import { OfficialFields } from "../form/OfficialFields";
-import { controlFields as words } from "../strings";
+import { controlFields as words } from "./strings";
 
 interface Props {
   readonly facts: Facts;

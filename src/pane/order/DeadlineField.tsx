@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { type DeadlineFact } from "../../core/order/facts";
 import { type Plan, rowName } from "../../core/plan/plan";
 import { ChoiceField } from "../form/ChoiceField";
-import { deadlineField as words } from "../strings";
+import { deadlineField as words } from "./strings";
 import { DayField, FactField } from "./FactField";
 
 interface Props {

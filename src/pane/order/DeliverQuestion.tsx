@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { orderReview as words } from "../strings";
+import { orderReview as words } from "./strings";
 
 interface Props {
   /** Their sentences. */

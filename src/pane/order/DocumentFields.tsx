@@ -4,7 +4,7 @@ import { type DocumentFact, type Facts } from "../../core/order/facts";
 import { type Plan } from "../../core/plan/plan";
 import { ChoiceField } from "../form/ChoiceField";
 import { periodText } from "../../core/rules/region/periods";
-import { orderForm as words } from "../strings";
+import { orderForm as words } from "./strings";
 import { FactField } from "./FactField";
 
 interface Props {

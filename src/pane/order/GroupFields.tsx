@@ -1,7 +1,7 @@
 import { type GroupFact, type MemberFact } from "../../core/order/facts";
 import { ChoiceField } from "../form/ChoiceField";
 import { ListField } from "../form/ListField";
-import { groupFields as words } from "../strings";
+import { groupFields as words } from "./strings";
 import { FactField } from "./FactField";
 
 export const emptyGroup: GroupFact = { name: "", listed: "annex", members: [] };

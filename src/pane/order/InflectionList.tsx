@@ -3,7 +3,7 @@ import { type Inflection } from "../../core/order/draft";
 import { type Profile } from "../../core/profile/profile";
 import { TextField } from "../form/TextField";
 import { useSession } from "../SessionContext";
-import { inflectionList as words } from "../strings";
+import { inflectionList as words } from "./strings";
 import { withForm } from "./with-form";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type Unfilled } from "../../core/order/draft";
-import { missingList as words } from "../strings";
+import { missingList as words } from "./strings";
 
 /** What the order still misses; a click leads to its field. */
 export function MissingList({ unfilled, onProfile }: { unfilled: readonly Unfilled[]; onProfile: () => void }) {

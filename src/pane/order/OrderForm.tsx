@@ -2,7 +2,7 @@ import { type Facts } from "../../core/order/facts";
 import { type Plan } from "../../core/plan/plan";
 import { type Profile } from "../../core/profile/profile";
 import { ChoiceField } from "../form/ChoiceField";
-import { orderForm as words } from "../strings";
+import { orderForm as words } from "./strings";
 import { ClauseList } from "./ClauseList";
 import { ControlFields } from "./ControlFields";
 import { DocumentFields } from "./DocumentFields";

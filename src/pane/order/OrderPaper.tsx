@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { type DraftAnnex, type DraftClause, type OrderDraft } from "../../core/order/draft";
-import { orderPaper as words } from "../strings";
+import { orderPaper as words } from "./strings";
 
 /** The order as it will read on paper; a blank that is still to be filled stands out. */
 export function OrderPaper({ draft }: { draft: OrderDraft }) {

@@ -1,7 +1,7 @@
 import { type PreambleFact } from "../../core/order/facts";
 import { ChoiceField } from "../form/ChoiceField";
 import { ListField } from "../form/ListField";
-import { orderForm as words } from "../strings";
+import { orderForm as words } from "./strings";
 import { ActFields } from "./ActFields";
 import { emptyAct } from "./default-facts";
 import { FactField } from "./FactField";

@@ -2,7 +2,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { type OrderDraft } from "../../core/order/draft";
 import { useSession, useSessionState } from "../SessionContext";
-import { renewOrder as words } from "../strings";
+import { renewOrder as words } from "./strings";
 import { useAnswer } from "../useAnswer";
 import { type RenewedField } from "../work";
 

@@ -1,6 +1,6 @@
 import { placeName } from "../findings/place-name";
 import { SeveritySign } from "../SeveritySign";
-import { orderReview as words } from "../strings";
+import { orderReview as words } from "./strings";
 import { type Review } from "../work";
 
 /** What is wrong in the order as it will be delivered, each with its sentence and place. */

@@ -2,7 +2,7 @@ import { type StepFact, type TaskClause, type TaskFact } from "../../core/order/
 import { type Plan } from "../../core/plan/plan";
 import { type Profile } from "../../core/profile/profile";
 import { ListField } from "../form/ListField";
-import { taskFields as words } from "../strings";
+import { taskFields as words } from "./strings";
 import { ActorFields } from "./ActorFields";
 import { DeadlineField } from "./DeadlineField";
 import { FactField } from "./FactField";

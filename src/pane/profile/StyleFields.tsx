@@ -2,7 +2,8 @@ import { Checkbox } from "@fluentui/react-components";
 import { type Style } from "../../core/profile/profile";
 import { ChoiceField } from "../form/ChoiceField";
 import { TextField } from "../form/TextField";
-import { profileForm as words, styleChoices as choices } from "../strings";
+import { profileForm as words } from "../strings";
+import { styleChoices as choices } from "./strings";
 import { type ProfileProps } from "./profile-props";
 
 /** How the office writes its orders; folded away, since the standard's values suit most. */
