@@ -14,6 +14,16 @@ describe("working days", () => {
     ["2024-03-16", false, "a Saturday"],
   ])("%s is worked: %s (%s)", (day, worked) => expect(isWorkingDay(day)).toBe(worked));
 
+  // Норма рабочих дней of the official production calendars, five-day week.
+  it.each([
+    [2021, 247],
+    [2022, 247],
+    [2023, 247],
+    [2024, 248],
+    [2025, 247],
+    [2026, 247],
+  ])("%i has %i of them", (year, count) => expect(workdaysBetween(`${year}-01-01`, `${year}-12-31`)).toBe(count));
+
   it("follows the office's own list before everything else", () => {
     const own = { off: ["2024-03-18"], working: ["2024-03-16", "2024-02-23"] };
     expect([isWorkingDay("2024-03-18", own), isWorkingDay("2024-03-16", own), isWorkingDay("2024-02-23", own)]).toEqual(
