@@ -14,11 +14,13 @@ export const doubleSpace = defineRule({
     many: (d: { words: string }) => `В нескольких местах между словами лишние пробелы, первое — «${d.words}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, /\S[ \u00a0]{2,}\S/, (text) =>
-      Array.from(text.matchAll(/[^\s]+[ \u00a0]{2,}[^\s]+/g), ([words]) => ({
-        words,
-        to: words.replace(/[ \u00a0]{2,}/g, (gap) => (gap.includes("\u00a0") ? "\u00a0" : " ")),
-      })),
+    const slips = slipsOf(context, /\S[ \u00a0]{2,}\S/, (text, { part, row }) =>
+      part === "order" && spaced.has(row)
+        ? []
+        : Array.from(text.matchAll(/[^\s]+[ \u00a0]{2,}[^\s]+/g), ([words]) => ({
+            words,
+            to: words.replace(/[ \u00a0]{2,}/g, (gap) => (gap.includes("\u00a0") ? "\u00a0" : " ")),
+          })),
     );
     const [first] = slips;
     if (!first) return;
@@ -31,3 +33,6 @@ export const doubleSpace = defineRule({
     );
   },
 });
+
+/** Requisites that are set out with spaces: the post at the left and the name at the right. */
+const spaced: ReadonlySet<string> = new Set(["signature", "date", "number", "place", "letterhead"]);

@@ -14,24 +14,40 @@ export const nameInBracketsCase = defineRule({
   messages: {
     nominative: (d: { clause: string; name: string }) =>
       `В пункте ${d.clause} должность в дательном падеже, а «${d.name}» в скобках — в именительном.`,
+    many: (d: { names: string }) =>
+      `Фамилии в скобках стоят то в дательном падеже, то в именительном; в именительном — ${d.names}.`,
   },
   *check({ order }, report) {
     if (!order) return;
-    for (const clause of clausesOf(order)) {
-      for (const name of namesOf(clause)) {
-        yield report("nominative", { clause: clause.number, name }, [inOrder(clause.number, clause.field, name)]);
-      }
-    }
+    const names = clausesOf(order).flatMap((clause) => namesOf(clause).map((name) => ({ clause, ...name })));
+    const found = names.filter(({ surname }) => isNominative(surname));
+    const [first] = found;
+    // Two or more names in the nominative and none in the dative are the office's own way.
+    if (!first || (found.length > 1 && !names.some(({ surname }) => isDative(surname)))) return;
+    const places = found.map(({ clause, name }) => inOrder(clause.number, clause.field, name));
+    yield found.length === 1
+      ? report("nominative", { clause: first.clause.number, name: first.name }, places)
+      : report("many", { names: found.map(({ name }) => `«${name}»`).join(", ") }, places);
   },
 });
 
-/** Names in brackets after a post in the dative, that look nominative: a man's in a consonant, a woman's in «-ова, -ина, -ая». */
-function namesOf({ field }: Clause): string[] {
+interface BracketedName {
+  readonly name: string;
+  readonly surname: string;
+}
+
+/** Names in brackets after a post in the dative. */
+function namesOf({ field }: Clause): BracketedName[] {
   if (!/^\s*(?:И\.о\. )?[А-ЯЁа-яё-]+(?:ю|у|е|ам|ям|ой|ей)(?:\s|\()/.test(field.clean)) return [];
-  return Array.from(field.text.matchAll(/\(([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(\s*[А-ЯЁ]\.\s?[А-ЯЁ]\.)\)/g)).flatMap(
-    ([, surname = "", initials = ""]) => (isNominative(surname) ? [surname + initials] : []),
+  return Array.from(
+    field.text.matchAll(/\(([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(\s*[А-ЯЁ]\.\s?[А-ЯЁ]\.)\)/g),
+    ([, surname = "", initials = ""]) => ({ surname, name: surname + initials }),
   );
 }
 
+/** A man's name in a consonant, a woman's in «-ова, -ина, -ая»; what may be either case is none. */
 const isNominative = (surname: string): boolean =>
   /(?:[оеё]в|[иы]н|[сц]кий|[сц]кой|ый|ич|ян|[оеё]ва|[иы]на|[сц]кая|ая)$/.test(surname);
+
+const isDative = (surname: string): boolean =>
+  /(?:[оеё]в|[иы]н)у$|[оеё]вой$|[иы]ной$|[кч]ому$|[сц]кой$|чу$/.test(surname);

@@ -10,33 +10,42 @@ export const stampDiffers = defineRule({
   ids: ["reg-number-spelling"],
   severity: "warning",
   docs: {
-    what: "Дата или номер в грифе утверждения (в отметке о приложении) не те, что в приказе.",
+    what: "Вид документа, дата или номер в грифе утверждения (в отметке о приложении) не те, что на бланке.",
     why: "Гриф должен называть тот самый приказ; иначе неизвестно, чем утверждён план.",
     remedy: "Исправьте гриф по бланку приказа. Номер пишут одинаково до последнего знака.",
   },
   messages: {
-    date: (d: { stamp: string; order: string }) => `В грифе приказ от ${d.stamp}, а на бланке — от ${d.order}.`,
-    number: (d: { stamp: string; order: string }) => `В грифе номер «${d.stamp}», а на бланке — «${d.order}».`,
-    spelling: (d: { stamp: string; order: string }) =>
-      `Номер приказа записан по-разному: «${d.order}» на бланке и «${d.stamp}» в грифе.`,
+    date: (d: { where: string; stamp: string; order: string }) =>
+      `В ${d.where} стоит дата ${d.stamp}, а на бланке — ${d.order}.`,
+    number: (d: { where: string; stamp: string; order: string }) =>
+      `В ${d.where} номер «${d.stamp}», а на бланке — «${d.order}».`,
+    kind: (d: { where: string; stamp: string; order: string }) =>
+      `В ${d.where} назван документ «${d.stamp}», а на бланке — «${d.order}».`,
+    spelling: (d: { where: string; stamp: string; order: string }) =>
+      `Номер записан по-разному: «${d.order}» на бланке и «${d.stamp}» в ${d.where}.`,
   },
   *check({ order }, report) {
     if (!order) return;
-    for (const [row, field] of [
-      ["stamp", order.annex.stamp],
-      ["annex", order.annex.mark],
+    for (const [row, field, where] of [
+      ["stamp", order.annex.stamp, "грифе"],
+      ["annex", order.annex.mark, "отметке о приложении"],
     ] as const) {
       if (!field) continue;
+      const named = kindIn(field.clean);
+      if (order.kind && named !== null && named !== order.kind.clean.toLowerCase().replace(/\s/g, "")) {
+        const data = { where, stamp: named, order: order.kind.text.toLowerCase() };
+        yield report("kind", data, [inOrder(row, field)], { related: [inOrder("kind", order.kind)] });
+      }
       const { day, number } = actOf(field.clean);
       const signed = order.date?.day;
       if (order.date && signed && day !== null && day !== signed) {
-        yield report("date", { stamp: dayInDigits(day), order: dayInDigits(signed) }, [inOrder(row, field)], {
+        yield report("date", { where, stamp: dayInDigits(day), order: dayInDigits(signed) }, [inOrder(row, field)], {
           related: [inOrder("date", order.date)],
         });
       }
       const own = order.number;
       if (!own || number === null || own.text === "" || own.clean === number) continue;
-      const data = { stamp: number, order: own.clean };
+      const data = { where, stamp: number, order: own.clean };
       const related = { related: [inOrder("number", own)] };
       yield squeezed(own.clean) === squeezed(number)
         ? report("spelling", data, [inOrder(row, field, number)], {
@@ -57,5 +66,12 @@ function actOf(text: string): { day: Day | null; number: string | null } {
   const number = act?.[2]?.trim() ?? "";
   return { day, number: number === "" || number.includes("_") ? null : number };
 }
+
+/** The kind of act that a stamp or mark names first: «приказом» in «УТВЕРЖДЕН приказом …», «к приказу». */
+const kindIn = (text: string): string | null =>
+  /(?:^|[^а-яё])(приказ|распоряжени|постановлени)(?:ом|ем|у|ю)(?![а-яё])/i
+    .exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/и$/, "ие") ?? null;
 
 const squeezed = (number: string): string => comparable(number).replace(/\s/g, "");

@@ -21,12 +21,14 @@ export const taskWithoutDeadline = defineRule({
     const tasks = order.clauses.flatMap((clause) => (clause === order.control ? [] : tasksOf(clause)));
     const open = tasks.filter(({ clause, inherited }) => !inherited && !hasDeadline(clause.field.clean));
     for (const { clause, verb } of open.filter((task) => weightOf(task.verb) === "warning")) {
-      const words = wordsFrom(clause.field.text, verb);
-      yield report("once", { clause: clause.number, words }, [inOrder(clause.number, clause.field, words)]);
+      const { words, shown } = wordsFrom(clause.field.text, verb);
+      yield report("once", { clause: clause.number, words: shown }, [inOrder(clause.number, clause.field, words)]);
     }
     const standing = open.filter((task) => weightOf(task.verb) === "hint");
     if (standing.length === 0) return;
-    const list = standing.map(({ clause, verb }) => `пункт ${clause.number} — «${wordsFrom(clause.field.text, verb)}»`);
+    const list = standing.map(
+      ({ clause, verb }) => `пункт ${clause.number} — «${wordsFrom(clause.field.text, verb).shown}»`,
+    );
     yield report(
       "standing",
       { list: list.join(", ") },
@@ -44,9 +46,10 @@ interface Task {
 }
 
 /** Clauses that give somebody something to do; approving, control, publication and repeal are the order's own business. */
-function tasksOf(clause: Clause, inherited = false): Task[] {
-  const below = clause.clauses.flatMap((child) => tasksOf(child, inherited || hasDeadline(clause.field.clean)));
-  const verb = verbOf(clause.field.clean);
+function tasksOf(clause: Clause, inherited = false, isAddressed = false): Task[] {
+  const { clean } = clause.field;
+  const below = clause.clauses.flatMap((child) => tasksOf(child, inherited || hasDeadline(clean), true));
+  const verb = !isAddressed && appointing.test(clean) ? null : verbOf(clean);
   return verb === null ? below : [{ clause, verb, inherited }, ...below];
 }
 
@@ -58,6 +61,10 @@ function verbOf(text: string): string | null {
     null
   );
 }
+
+/** «Назначить координатором Кузнецову И.Ю.»: told to nobody, it is done by the order itself on the day of signing. */
+const appointing =
+  /^\s*(?:назначить|определить|закрепить|включить|исключить|ввести|возложить|установить|присвоить|наделить|уполномочить|поручить)(?![а-яё])/i;
 
 const isVerb = (word: string): boolean =>
   !/(?:област|ведомост|площад|сет|новост|част|отрасл|цел|печат|тетрад)/i.test(word);
@@ -71,16 +78,22 @@ const weightOf = (verb: string): Severity =>
 
 /** A date, a month, a year, a recurrence, «в течение …», or a reference to another document's deadlines. */
 const hasDeadline = (text: string): boolean =>
-  /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?(?!\d)|\d{4}\s*(?:г|год)|(?<![а-яё])(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|в течение|в срок|ежемесячн|ежекварт|еженедельн|ежегодн|постоянно|раза? в |не позднее|согласно (?:плану|срокам|графику)|в соответствии с (?:планом|графиком)|(?:по|в) установленн\S+ срок/i.test(
+  /\d{1,2}\.\d{1,2}(?:\.\d{2,4})?(?!\d)|\d{4}\s*(?:г|год)|(?<![а-яё])(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|в течение|в срок|ежемесячн|ежекварт|еженедельн|ежегодн|постоянно|раза? в |не позднее|не реже|до (?:начала|конца|окончания|завершения)|(?:согласно|по) (?:\S+ )?(?:плану|срокам|графику)|в соответствии с (?:\S+ )?(?:планом|графиком)|в дни|в день|в период|на период|со дня|с момента|по итогам|по мере|по запрос|ежедневн|кажд(?:ый|ую|ое|ого|ой)(?![а-яё])|систематическ|регулярн|незамедлительн|немедленн|квартал|четверт|полугоди|каникул|учебного года|(?:по|в) (?:\S+ )?(?:установленн\S+|\S*дневный|\S*недельный) срок/i.test(
     text,
   );
 
-function wordsFrom(text: string, verb: string): string {
+/** The task's first words, and how a sentence shows them: never cut after a preposition. */
+function wordsFrom(text: string, verb: string): { words: string; shown: string } {
   const at = text.indexOf(verb);
   const rest = text
     .slice(at < 0 ? 0 : at)
     .replace(/\s+/g, " ")
-    .trim();
-  const words = rest.split(" ").slice(0, 4).join(" ");
-  return words.replace(/[.,;:]$/, "");
+    .trim()
+    .replace(/[.,;:]+$/, "");
+  const first = rest.split(" ").slice(0, 8).join(" ");
+  if (first === rest) return { words: rest, shown: rest };
+  const words = first
+    .replace(/(?:\s+(?:и|а|в|во|на|с|со|к|ко|по|о|об|от|до|за|из|у|для|при|под|над|№|[А-ЯЁ]\.))+$/, "")
+    .replace(/[.,;:]+$/, "");
+  return { words, shown: `${words}…` };
 }

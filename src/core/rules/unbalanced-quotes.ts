@@ -33,11 +33,15 @@ interface Fault {
 
 /**
  * The first mark without a partner. A nested name may share the closing quote with the outer one («ОУ «Школа»), as Russian
- * typing has it; «1)» at a line's start is a number and no bracket; straight quotes are counted in pairs.
+ * typing has it; straight quotes are counted in pairs.
  */
-function faultOf(text: string): Fault | null {
-  return pairFault(text, "«", "»", "кавычка") ?? pairFault(withoutListNumbers(text), "(", ")", "скобка");
-}
+const faultOf = (text: string): Fault | null => pairFault(text, "«", "»", "кавычка") ?? bracketFault(text);
+
+/**
+ * «1)» numbers an item at a line's start and after «;» or «:»; elsewhere it closes the bracket that is open («(приложение 1)»,
+ * «(5, 6)»), and numbers an item where none is.
+ */
+const bracketFault = (text: string): Fault | null => pairFault(withoutListNumbers(text), "(", ")", "скобка");
 
 function pairFault(text: string, opening: string, closing: string, mark: Fault["mark"]): Fault | null {
   const open: number[] = [];
@@ -56,8 +60,14 @@ function pairFault(text: string, opening: string, closing: string, mark: Fault["
 
 const hasNested = (text: string, from: number): boolean => /^«[^»]*«[^»]*»/.test(text.slice(from));
 
-const withoutListNumbers = (text: string): string =>
-  text.replace(/(^|[\n;:.,]\s*|\s)([0-9]{1,2}|[а-яa-z])\)/gi, (whole) => " ".repeat(whole.length));
+function withoutListNumbers(text: string): string {
+  const bare = text.replace(/(?:^|[\n;:]\s*)(?:[0-9]{1,2}|[а-яa-z])\)/gi, (whole) => " ".repeat(whole.length));
+  return bare.replace(/\s(?:[0-9]{1,2}|[а-яa-z])\)/gi, (whole, at: number) =>
+    isOpenAt(bare, at) ? whole : " ".repeat(whole.length),
+  );
+}
+
+const isOpenAt = (text: string, at: number): boolean => text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
 
 /** The words around a mark, cut at blanks. */
 function around(text: string, at: number): string {
