@@ -50,6 +50,7 @@ export const officeTools = ({ remote }: Jobs): OfficeTools => ({
   readFile: ({ name, bytes }) => remote.readFile(name, bytes),
   readFlatOpc: remote.readFlatOpc,
   readPackage: ({ name, bytes }) => remote.readWordFile(name, bytes),
+  planRenewal: remote.planWordRenewal,
 });
 
 const workOf = (remote: Remote<typeof jobs>): Work => remote;

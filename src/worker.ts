@@ -5,15 +5,16 @@ import { type FillInput } from "./core/flows/fill";
 import { type MissingEntry } from "./core/flows/fill-missing";
 import { type Edit } from "./core/grid/edit";
 import { type Source } from "./core/grid/source";
-import { type OrderDraft } from "./core/order/draft";
 import { type Facts } from "./core/order/facts";
 import { type Plan } from "./core/plan/plan";
 import { type Profile } from "./core/profile/profile";
 import { rules } from "./core/rules/index";
 import { loadNouns, type Nouns } from "./core/russian/nouns";
 import { Failure } from "./documents/failure";
+import { type OrderDocument } from "./documents/order/made-order";
+import { type OfficeTools } from "./hosts/office-tools";
 import { answerWith, type Request } from "./hosts/remote";
-import { type ReviewInput } from "./pane/work";
+import { type MadeOrder, type RenewInput, type ReviewInput } from "./pane/work";
 
 /**
  * What the pages ask of the worker: core's flows and the document code, by name. Checking is always needed and at hand; the
@@ -68,8 +69,25 @@ export const jobs = {
     return { bytes, problems, findings: orderFindings(findings) };
   },
   checkTemplate: async (bytes: Uint8Array) => (await import("./documents/order/check-template")).checkTemplate(bytes),
-  renewOrder: async (bytes: Uint8Array, order: OrderDraft, force: readonly string[]) =>
-    (await import("./documents/order/renew-order")).renewOrder(bytes, order, force),
+  renewOrder: async ({ document, ...input }: RenewInput) =>
+    (await import("./documents/order/renew-order")).renewOrder(document, input),
+  planWordRenewal: async (...input: Parameters<OfficeTools["planRenewal"]>) =>
+    (await import("./documents/order/renewal/word-renewal")).planWordRenewal(...input),
+  madeOrder: async (document: OrderDocument, profile: Profile): Promise<MadeOrder | null> => {
+    const [{ openMadeOrder }, { keptFacts }, { factsFromOrder }, { read }, { readDocument }] = await Promise.all([
+      import("./documents/order/made-order"),
+      import("./core/flows/kept-facts"),
+      import("./core/flows/facts-from-order"),
+      import("./core/flows/read"),
+      import("./documents/read"),
+    ]);
+    const made = openMadeOrder(document);
+    if (made === null) return null;
+    const facts = keptFacts(made.record?.facts);
+    if (facts) return { facts, from: made.isOlder ? "older" : "file" };
+    const { order, plan } = read(readDocument("order.docx", made.bytes));
+    return order && { facts: factsFromOrder(order, { plan, profile, nouns: await nouns() }), from: "text" };
+  },
 };
 
 let loading: Promise<Nouns> | null = null;

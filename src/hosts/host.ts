@@ -1,5 +1,8 @@
 import { type Applied, type Edit } from "../core/grid/edit";
 import { type Place, type Source } from "../core/grid/source";
+import { type OrderDocument } from "../documents/order/made-order";
+
+export { type OrderDocument };
 
 /**
  * The port between the pane and the window it lives in: Excel, Word, or a file in a browser. Every call reads or writes
@@ -25,8 +28,12 @@ export interface Host {
   mark?(marks: readonly Mark[]): Promise<void>;
   /** Calls back when the document changed; returns how to stop. */
   watch?(changed: () => void): Promise<() => Promise<void>>;
-  /** Renews the fields of an order that this program made, by tag; tells which it found and which the clerk had changed. */
-  renew?(fields: Readonly<Record<string, string>>): Promise<RenewReport>;
+  /** The order's document as it is now, for what it says of its making and for planning its renewal. Where `renew` is. */
+  orderDocument?(): Promise<OrderDocument>;
+  /** Makes the chosen changes in an order that this program made; what says something else by now is left alone. */
+  renew?(wanted: RenewRequest): Promise<RenewReport>;
+  /** Takes back what the last `renew` did. */
+  undoRenewal?(): Promise<void>;
   /** The document's bytes with all edits made, and the name to save them under. Only in a file. */
   file?(): Promise<{ name: string; bytes: Uint8Array }>;
 }
@@ -47,10 +54,20 @@ export interface Mark {
 /** "blocked": this window takes no downloads; the pane says so and offers to copy. */
 export type Delivery = "downloaded" | "opened" | "copied" | "blocked";
 
+export interface RenewRequest {
+  /** Every field of the order as the facts now word it. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The changes to make, each with what the clerk saw there when choosing. */
+  readonly chosen: readonly { readonly id: string; readonly before: string }[];
+  /** What the document is to keep of its making, as XML; null: nothing new. */
+  readonly record: string | null;
+}
+
 export interface RenewReport {
+  /** Ids of the changes made. */
   readonly renewed: readonly string[];
-  readonly changedByHand: readonly string[];
-  readonly missing: readonly string[];
+  /** Russian sentences: what was left alone, and why. */
+  readonly refused: readonly string[];
 }
 
 /**

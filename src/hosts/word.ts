@@ -8,7 +8,7 @@ import { applyToBody } from "./word/apply";
 import { deliverDocument } from "./word/deliver";
 import { showComments } from "./word/marks";
 import { readBody, type WordReading } from "./word/read";
-import { renewFields } from "./word/renew";
+import { wordRenewing } from "./word/renew";
 import { revealPlace } from "./word/reveal";
 import { watchBody } from "./word/watch";
 
@@ -48,7 +48,7 @@ export function wordHost(tools: OfficeTools): Host {
     deliver: deliverDocument,
     recall: async (key) => recallSetting(key),
     remember: rememberSetting,
-    renew: (fields) => run((context) => renewFields(context, fields)),
+    ...wordRenewing(run, tools),
     ...(comments && { mark: (marks) => run((context) => showComments(context, marks, tools)) }),
     ...(events && { watch: watchBody }),
   };

@@ -430,6 +430,9 @@ export const orderPanel = {
       .replace(/[\\/:*?"<>|\u00a0]+/g, " ")
       .replace(/ {2,}/g, " ")
       .trim()}.docx`,
+  renewedTable: "Таблица плана в приказе обновлена.",
+  renewed: (n: number) => `Приказ обновлён: ${count(n, ["изменение", "изменения", "изменений"])}.`,
+  renewalUndone: "Приказ возвращён к прежнему тексту.",
   delivered: {
     downloaded: (name: string) => `Приказ сохранён в загрузках: «${name}».`,
     opened: () => "Приказ открыт в новом окне Word.",

@@ -12,6 +12,7 @@ import { type Facts } from "../core/order/facts";
 import { type Plan } from "../core/plan/plan";
 import { type Profile } from "../core/profile/profile";
 import { type Finding } from "../core/rules/finding";
+import { type OrderDocument } from "../hosts/host";
 
 /** The flows of core and the writing of documents, as the pane asks for them: each answered off the main thread. */
 export interface Work {
@@ -30,7 +31,9 @@ export interface Work {
   /** What is wrong with an office's own template. */
   checkTemplate(bytes: Uint8Array): Promise<readonly TemplateFault[]>;
   /** An order that the program made, renewed from the draft; null where the document is none. */
-  renewOrder(bytes: Uint8Array, draft: OrderDraft, force: readonly string[]): Promise<Renewed | null>;
+  renewOrder(input: RenewInput): Promise<Renewed | null>;
+  /** What is known of the facts of an order that the program made; null where the document is none. */
+  madeOrder(document: OrderDocument, profile: Profile): Promise<MadeOrder | null>;
   /** The comparison as a Word table, for the file. */
   writeComparison(title: string, comparison: Comparison): Promise<Uint8Array>;
   checkProfile(json: unknown): Promise<{ readonly profile: Profile } | { readonly problem: string }>;
@@ -60,24 +63,47 @@ export interface TemplateFault {
   readonly message: string;
 }
 
+/** An order that the program made, and what is known of its facts. */
+export interface MadeOrder {
+  readonly facts: Facts;
+  /** "file": the very facts typed; "older": the order was changed since; "text": read from its text, as far as it tells. */
+  readonly from: "file" | "older" | "text";
+}
+
+export interface RenewInput {
+  readonly document: OrderDocument;
+  readonly draft: OrderDraft;
+  /** Ids of the changes to make; null: all that the clerk has not touched. */
+  readonly chosen: readonly string[] | null;
+  /** Whether the draft's plan is the document's own table, which then stays as it is. */
+  readonly ownPlan: boolean;
+}
+
 export interface Renewed {
-  readonly bytes: Uint8Array;
-  readonly renewed: readonly RenewedField[];
-  /** Changed by a person, left alone unless forced. */
-  readonly changedByHand: readonly RenewedField[];
-  /** Of the draft, without a place in the document. */
-  readonly missing: readonly RenewedField[];
-  /** Of the document, not in the draft any more. */
-  readonly extra: readonly RenewedField[];
+  /** null for the document that is open in Word: it is changed there. */
+  readonly bytes: Uint8Array | null;
+  readonly changes: readonly RenewedField[];
+  /** For which the document has no place, or the facts no words: told only. */
+  readonly impossible: readonly RenewedField[];
+  readonly refused: readonly string[];
+  /** The fields as they should read, for a host that renews its own document. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The chosen changes of the plan's table, as edits of the document. */
+  readonly edits: readonly Edit[];
+  /** What the document is to keep of its making. */
+  readonly record: string | null;
 }
 
 export interface RenewedField {
-  readonly name: string;
+  readonly id: string;
+  readonly kind: "text" | "insert" | "remove";
   /** As a person calls it: «Пункт 2». */
   readonly title: string;
   /** As the document says it now, and as the draft does; "" where there is none. */
   readonly before: string;
   readonly after: string;
+  /** Not done unless asked for: the clerk changed these words, or those beside them. */
+  readonly asked: "changed" | "beside" | null;
 }
 
 /** What a rule says of itself, under every id it reports with. */

@@ -1,6 +1,5 @@
 import { type Edit, type SetEdit } from "../../src/core/grid/edit";
 import { type Place, type Source, textAt } from "../../src/core/grid/source";
-import { fieldTag } from "../../src/documents/order/field-tag";
 import { openWord } from "../office-host/open-word";
 import { wordFloor, wordWeb } from "../office-host/requirements";
 import { bodyParagraphs, mainXml } from "../office-host/word/model";
@@ -236,25 +235,6 @@ describe("the order", () => {
     expect(await host.deliver("Приказ.docx", docx)).toBe("opened");
     expect(new Uint8Array(Buffer.from(document.opened[0]!, "base64"))).toEqual(docx);
     expect(client.notPlayed.size).toBe(0);
-  });
-
-  it("renews its fields, but not what the clerk changed", async () => {
-    const control = (tag: string, text: string): string =>
-      `<w:sdt><w:sdtPr><w:id w:val="${text.length}"/><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:sdtContent></w:sdt>`;
-    const words =
-      control(fieldTag("order.date", "1 марта 2024 г."), "1 марта 2024 г.") +
-      control(fieldTag("order.number", "45"), "45-а") +
-      control("чужое", "чужое");
-    const { host, document, syncs } = openWord(withCell(words));
-    const fields = { "order.date": "2 марта 2024 г.", "order.number": "46", "order.title": "Об утверждении" };
-    expect(await host.renew!(fields)).toEqual({
-      renewed: ["order.date"],
-      changedByHand: ["order.number"],
-      missing: ["order.title"],
-    });
-    expect(syncs()).toBe(2);
-    expect(mainXml(document)).toMatch(/<w:b\/><\/w:rPr><w:t[^>]*>2 марта 2024 г\.<\/w:t>/);
-    expect((await host.renew!({ "order.date": "3 марта 2024 г." })).renewed).toEqual(["order.date"]);
   });
 });
 

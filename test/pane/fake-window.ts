@@ -66,6 +66,7 @@ export function fakeWindow(
     reviewOrder: never,
     checkTemplate: never,
     renewOrder: never,
+    madeOrder: async () => null,
     writeComparison: async () => new Uint8Array([1]),
     checkProfile: never,
     checkCatalogIndex: async (json) => checkCatalogIndex(json),

@@ -1,46 +1,78 @@
+import { type Edit } from "../../core/grid/edit";
 import { type OrderDraft } from "../../core/order/draft";
 import { chosenEdits } from "../../core/order/renew-rows";
 import { tableRows } from "../../core/order/table-rows";
 import { patchDocument } from "../patch";
 import { textHash } from "./field-tag";
 import { orderFields } from "./order-fields";
-import { readMadeOrder, renewFields } from "./renew";
-import { type OrderRecord } from "./record";
+import { openMadeOrder, type OrderDocument } from "./made-order";
+import { renewFields } from "./renew";
+import { type OrderRecord, writeRecord } from "./record";
 import { type DocumentField } from "./renewal/document-field";
-import { type RenewalChange } from "./renewal/plan-renewal";
-import { drawAnew, planChanges } from "./renewal/renew-plan";
+import { planRenewal, type RenewalChange } from "./renewal/plan-renewal";
+import { drawAnew, noPlanChanges, planChanges } from "./renewal/renew-plan";
 
 export interface RenewedOrder {
-  readonly bytes: Uint8Array;
+  /** null for the document that is open in Word: it is changed there. */
+  readonly bytes: Uint8Array | null;
   /** All that would change, in the order of the page. */
   readonly changes: readonly RenewalChange[];
   /** What cannot be brought up here, told only. */
   readonly impossible: readonly RenewalChange[];
   /** Changes that could not be made after all, each with its reason. */
   readonly refused: readonly string[];
+  /** The fields as they should read. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The chosen changes of the plan's table, as edits of the document. */
+  readonly edits: readonly Edit[];
+  /** The record that the document is to keep, as XML; null where nothing is known of the facts. */
+  readonly record: string | null;
+}
+
+export interface RenewOrderInput {
+  readonly draft: OrderDraft;
+  /** The ids of the changes to make, null for all that the clerk has not touched. */
+  readonly chosen: readonly string[] | null;
+  /** The draft's plan is the document's own table, which then stays as it is. */
+  readonly ownPlan: boolean;
 }
 
 /**
- * An order that this program made, renewed from a draft: fields, clauses and the plan's table. `chosen` are the ids of the
- * changes to make, null for all that the clerk has not touched. null for a document that the program did not make.
+ * An order that this program made, renewed from a draft: fields, clauses and the plan's table. null for a document that
+ * the program did not make.
  */
-export function renewOrder(docx: Uint8Array, draft: OrderDraft, chosen: readonly string[] | null): RenewedOrder | null {
-  const made = readMadeOrder(docx);
+export function renewOrder(document: OrderDocument, { draft, chosen, ownPlan }: RenewOrderInput): RenewedOrder | null {
+  const made = openMadeOrder(document);
   if (made === null) return null;
-  const plan = planChanges(docx, draft, made.record);
+  const plan = ownPlan ? noPlanChanges : planChanges(made.bytes, draft, made.record);
   const isChosen = ({ id, asked }: RenewalChange): boolean => (chosen ? chosen.includes(id) : asked === null);
-  const rows = plan.rows.filter((row) => isChosen(row));
-  const drawn = plan.whole && isChosen(plan.whole) ? drawAnew(docx, plan.whole) : docx;
-  const { bytes: patched, applied } = patchDocument(drawn, chosenEdits(rows.map(({ row }) => row)));
-  const { bytes, renewal } = renewFields(patched, orderFields(draft), {
-    chosen,
-    record: (old, fields) => renewedRecord(draft, old, fields),
-  });
+  const edits = chosenEdits(plan.rows.filter(isChosen).map(({ row }) => row));
+  const fields = orderFields(draft);
+  const record = (old: OrderRecord | null, now: readonly DocumentField[]): OrderRecord | null =>
+    renewedRecord(draft, old, now);
+  const told = { fields, edits };
+  if (document.kind === "word") {
+    const { changes, impossible } = planRenewal(made.fields, fields);
+    const kept = record(made.record, made.fields);
+    return {
+      ...told,
+      bytes: null,
+      changes: [...changes, ...plan.rows.map(plainChange)],
+      impossible: [...impossible, ...plan.impossible, ...(plan.whole ? [plainChange(plan.whole)] : [])],
+      refused: [],
+      record: kept && writeRecord(kept),
+    };
+  }
+  const drawn = plan.whole && isChosen(plan.whole) ? drawAnew(document.bytes, plan.whole) : document.bytes;
+  const { bytes: patched, applied } = patchDocument(drawn, edits);
+  const { bytes, renewal } = renewFields(patched, fields, { chosen, record });
   return {
+    ...told,
     bytes,
     changes: [...renewal.changes, ...plan.rows.map(plainChange), ...(plan.whole ? [plainChange(plan.whole)] : [])],
     impossible: [...renewal.impossible, ...plan.impossible],
     refused: [...new Set(applied.refused.map(({ why }) => why))],
+    record: null,
   };
 }
 

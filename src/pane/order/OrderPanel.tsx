@@ -18,7 +18,10 @@ import { RenewOrder } from "./RenewOrder";
 import { ReviewList } from "./ReviewList";
 import { readyFacts } from "./ready-facts";
 import { useAnswer } from "../useAnswer";
+import { useMadeOrder } from "./useMadeOrder";
 import { useReview } from "./useReview";
+import { type MadeOrder } from "../work";
+import { madeOrder as madeWords } from "./strings";
 
 interface Props {
   readonly onProfile: () => void;
@@ -32,10 +35,11 @@ type View = "form" | "text";
 export function OrderPanel({ onProfile, beside }: Props) {
   const session = useSession();
   const { checked, memory, catalog, profile: entered, host } = useSessionState();
+  const made = useMadeOrder();
   const [view, setView] = useState<View>("form");
   const facts = useMemo(
-    () => memory.facts ?? (checked ? defaultFacts(checked, catalog) : null),
-    [memory.facts, checked, catalog],
+    () => memory.facts ?? (made === "asking" ? null : (made?.facts ?? (checked && defaultFacts(checked, catalog)))),
+    [memory.facts, made, checked, catalog],
   );
   if (facts === null || checked === null) return null;
   const profile = entered ?? defaultProfile;
@@ -45,6 +49,7 @@ export function OrderPanel({ onProfile, beside }: Props) {
       facts={facts}
       profile={profile}
       plan={checked.plan}
+      made={made === "asking" ? null : made}
       beside={beside}
       view={view}
       onView={setView}
@@ -55,12 +60,13 @@ export function OrderPanel({ onProfile, beside }: Props) {
 }
 
 interface DraftingProps extends Props, Omit<ComponentProps<typeof OrderForm>, "onChange"> {
+  readonly made: MadeOrder | null;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onFacts: ComponentProps<typeof OrderForm>["onChange"];
 }
 
-function Drafting({ facts, profile, plan, beside, view, onView, onProfile, onFacts }: DraftingProps) {
+function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile, onFacts }: DraftingProps) {
   const session = useSession();
   const { checked, memory, templates } = useSessionState();
   const { work, services } = session;
@@ -73,6 +79,9 @@ function Drafting({ facts, profile, plan, beside, view, onView, onProfile, onFac
   const unfilled = useMemo(() => draft?.unfilled ?? [], [draft]);
   const missing = useMemo(() => new Map(unfilled.map(({ field, message }) => [field, message])), [unfilled]);
   const errors = checked?.counts.error ?? 0;
+  const renewing = draft && (
+    <RenewOrder facts={facts} profile={profile} draft={draft} isOwn={made !== null} onFacts={onFacts} />
+  );
   const paper = draft && <OrderPaper draft={draft} />;
   useEffect(() => {
     beside?.scrollTo?.({ top: 0 });
@@ -94,11 +103,17 @@ function Drafting({ facts, profile, plan, beside, view, onView, onProfile, onFac
         {errors > 0 && <p className="form-problem">{words.errorsLeft(errors)}</p>}
         {(beside !== null || view === "form") && (
           <>
+            {made && (
+              <>
+                <p>{madeWords[made.from]}</p>
+                {draft && renewing}
+              </>
+            )}
             <p className="form-lead">{words.lead}</p>
             <OrderForm facts={facts} profile={profile} plan={plan} onChange={onFacts} />
             {draft && <InflectionList inflections={draft.inflections ?? []} profile={profile} />}
             <OwnTemplate key={facts.kind} kind={facts.kind} template={template} />
-            {draft && <RenewOrder draft={draft} />}
+            {draft && made === null && renewing}
           </>
         )}
         {beside === null ? view === "text" && paper : createPortal(paper, beside)}

@@ -5,13 +5,13 @@ import { type Comparison } from "../../core/flows/compare";
 import { periodText } from "../../core/rules/region/periods";
 import { type ChosenFile } from "../../hosts/host";
 import { orderPanel as words, ownTemplate, sayings, timeline } from "../strings";
-import { type Review } from "../work";
+import { type Renewed, type RenewedField, type Review } from "../work";
 import { type DocumentActions } from "./document";
 import { type Store } from "./store";
 import { keptTemplate, templateKey } from "./templates";
 
 /** The приказ: its facts, kept with the document, and its file. */
-export function orderActions(store: Store, { setMemory }: Pick<DocumentActions, "setMemory">) {
+export function orderActions(store: Store, { setMemory, refresh, apply, undo }: DocumentActions) {
   const { get, set, run, say, work, services } = store;
   const deliver = (name: string, bytes: Uint8Array): Promise<boolean> =>
     run(sayings.writingOrder, async () => {
@@ -32,6 +32,36 @@ export function orderActions(store: Store, { setMemory }: Pick<DocumentActions, 
     },
     deliverOrder: (draft: OrderDraft, bytes: Uint8Array) => deliver(words.fileName(draft.date, draft.number), bytes),
     deliverRenewed: deliver,
+    /** Makes the chosen changes in the document that is open in Word; the plan's table first, while its places are known. */
+    renewInPlace: async ({ fields, edits, record }: Renewed, chosen: readonly RenewedField[]): Promise<void> => {
+      const before = get().done.length;
+      if (edits.length > 0) await apply(words.renewedTable, edits);
+      const hasTable = get().done.length > before;
+      await run(sayings.writingOrder, async () => {
+        const { host } = get();
+        if (!host?.renew) return;
+        const { renewed, refused } = await host.renew({ fields, chosen, record });
+        await refresh();
+        const takeBack = async (): Promise<void> => {
+          await host.undoRenewal?.();
+          await refresh();
+          say(words.renewalUndone);
+        };
+        const back = async (): Promise<void> => {
+          await run(sayings.undoing, takeBack);
+          if (hasTable) await undo();
+        };
+        if (renewed.length > 0) say(words.renewed(renewed.length), () => void back());
+        if (refused[0] !== undefined) set({ trouble: { message: refused[0] } });
+      });
+    },
+    /** Reads something of a file that the clerk chose; null where it was refused, which is then told. */
+    lookInto: async <T>(file: ChosenFile, look: () => Promise<T>): Promise<T | null> => {
+      const found: T[] = [];
+      await run(sayings.opening(file.name), async () => void found.push(await look()));
+      return found[0] ?? null;
+    },
+    refuseWith: (message: string) => set({ trouble: { message } }),
     /** An office's own template for a kind of order; null: the usual one again. */
     setTemplate: (kind: DraftKind, file: ChosenFile | null) =>
       run(file === null ? sayings.saving : sayings.opening(file.name), async () => {

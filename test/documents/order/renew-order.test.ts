@@ -7,6 +7,8 @@ import { writeOrder } from "../../../src/documents/order/write";
 import { sampleDraft, sampleStyle } from "./sample-drafts";
 
 const template = new Uint8Array(readFileSync(`assets/templates/${templateFile("plan")}`));
+const renewed = (bytes: Uint8Array, draft: typeof sampleDraft, chosen: readonly string[] | null = null) =>
+  renewOrder({ kind: "file", bytes }, { draft, chosen, ownPlan: true });
 const registered = { ...sampleDraft, number: "№ 02-03/45", place: "г. Вятка" };
 
 /** The sample order after a clerk wrote another place into it. */
@@ -17,8 +19,8 @@ async function changedInWord(): Promise<Uint8Array> {
 }
 
 test("each field is told by its title with what it said and says now; a person's own words stay", async () => {
-  const renewed = renewOrder(await changedInWord(), registered, null);
-  expect(renewed?.changes).toEqual([
+  const made = renewed(await changedInWord(), registered);
+  expect(made?.changes).toEqual([
     { id: "order.number", kind: "text", title: "Номер", before: "№ ____", after: "№ 02-03/45", asked: null },
     {
       id: "order.place",
@@ -29,19 +31,19 @@ test("each field is told by its title with what it said and says now; a person's
       asked: "changed",
     },
   ]);
-  expect(readFields(renewed!.bytes)["order.place"]?.text).toBe("село Лесное");
+  expect(readFields(made!.bytes!)["order.place"]?.text).toBe("село Лесное");
 });
 
 test("a person's words are written over when that is asked for", async () => {
-  const renewed = renewOrder(await changedInWord(), registered, ["order.number", "order.place"]);
-  expect(readFields(renewed!.bytes)["order.place"]?.text).toBe("г. Вятка");
+  const made = renewed(await changedInWord(), registered, ["order.number", "order.place"]);
+  expect(readFields(made!.bytes!)["order.place"]?.text).toBe("г. Вятка");
 });
 
 test("a document that the program did not make is not renewed", () => {
-  expect(renewOrder(template, registered, null)).toBeNull();
+  expect(renewed(template, registered)).toBeNull();
 });
 
 test("what was filled in is not emptied by a form that misses it", async () => {
   const { bytes } = await writeOrder(registered, sampleStyle, template);
-  expect(renewOrder(bytes, { ...registered, number: "№ ____" }, null)?.changes).toEqual([]);
+  expect(renewed(bytes, { ...registered, number: "№ ____" })?.changes).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { type Element } from "@xmldom/xmldom";
-import { type HostObject, collection, hostObject, readOnly, readWrite } from "../object";
+import { type HostObject, type Scalar, collection, hostObject, readOnly, readWrite } from "../object";
 import { invalidArgument } from "../protocol";
 import { type WordDocument, bodyOf } from "./model";
-import { change } from "./objects";
+import { change, paragraphCollection } from "./objects";
 import { replaceText, textOf } from "./text";
-import { ancestor, childrenNamed, isElement, remove } from "./xml";
+import { ancestor, childrenNamed, isElement, make, remove } from "./xml";
 
 /** Word.ContentControlCollection of the document. */
 export const contentControls = (document: WordDocument): HostObject =>
@@ -16,12 +16,20 @@ export const contentControls = (document: WordDocument): HostObject =>
   );
 
 /** Word.ContentControl, around words of a paragraph or around paragraphs. */
-function contentControl(document: WordDocument, control: Element): HostObject {
+export function contentControl(document: WordDocument, control: Element): HostObject {
   const [properties] = childrenNamed(control, "w:sdtPr");
   const [content] = childrenNamed(control, "w:sdtContent");
   if (properties === undefined || content === undefined)
     throw new Error("a content control has properties and content");
   const setting = (name: string): Element | undefined => childrenNamed(properties, name)[0];
+  const named = (name: string): Scalar =>
+    readWrite(
+      () => setting(name)?.getAttribute("w:val") ?? "",
+      (value) => {
+        const own = setting(name) ?? properties.insertBefore(make(properties, name), properties.firstChild);
+        (own as Element).setAttribute("w:val", String(value));
+      },
+    );
   const paragraphs = (): Element[] => Array.from(content.getElementsByTagName("w:p"));
   const inner = (): string =>
     paragraphs().length > 0 ? paragraphs().map(textOf).join("\r") : textOf(asParagraph(content));
@@ -30,10 +38,16 @@ function contentControl(document: WordDocument, control: Element): HostObject {
     tracked: true,
     scalars: {
       Text: readOnly(inner),
-      Tag: readWrite(
-        () => setting("w:tag")?.getAttribute("w:val") ?? "",
-        (tag) => setting("w:tag")?.setAttribute("w:val", String(tag)),
-      ),
+      Tag: named("w:tag"),
+      Title: named("w:alias"),
+    },
+    navigations: {
+      Paragraphs: () =>
+        paragraphCollection(document, () => {
+          if (paragraphs().length > 0) return paragraphs();
+          const around = ancestor(control, "w:p");
+          return around ? [around] : [];
+        }),
     },
     methods: {
       InsertText: (text, where) => {

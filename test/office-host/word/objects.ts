@@ -2,6 +2,8 @@ import { type Element } from "@xmldom/xmldom";
 import { type HostObject, collection, hostObject, readOnly, readWrite } from "../object";
 import { HostError, invalidArgument, notFound } from "../protocol";
 import { commentCollection, insertComment } from "./comments";
+import { contentControl } from "./content-controls";
+import { listItem, unwrapControls, wrapInControl } from "./controls-in-text";
 import { type WordDocument, bodyParagraphs, flatOpc } from "./model";
 import { replaceText, textOf } from "./text";
 import { cellObject } from "./tables";
@@ -33,6 +35,7 @@ export function paragraphObject(document: WordDocument, paragraph: Element): Hos
     tracked: true,
     scalars: { Text: readOnly(() => textOf(alive(document, paragraph))) },
     navigations: {
+      ListItem: () => listItem(alive(document, paragraph)),
       ParentTableCell: () => {
         const cell = ancestor(paragraph, "w:tc");
         if (cell === null) throw notFound();
@@ -58,6 +61,7 @@ export function paragraphObject(document: WordDocument, paragraph: Element): Hos
         change(document);
         if (where !== "After" && where !== "Before") throw invalidArgument("a paragraph goes after or before");
         const fresh = paragraph.cloneNode(true) as Element;
+        unwrapControls(fresh);
         replaceText(fresh, 0, textOf(fresh).length, String(text));
         paragraph.parentNode?.insertBefore(fresh, where === "After" ? paragraph.nextSibling : paragraph);
         return paragraphObject(document, fresh);
@@ -98,6 +102,10 @@ export function rangeObject(document: WordDocument, stretch: Stretch): HostObjec
         throw invalidArgument(`text is not inserted at ${String(where)} here`);
       },
       Search: (text, options) => found(document, [alive(document, paragraph)], text, options, stretch),
+      InsertContentControl: () => {
+        change(document);
+        return contentControl(document, wrapInControl(alive(document, paragraph)));
+      },
       InsertComment: (content) => insertComment(document, paragraph, String(content)),
       Select: () => {
         document.selection = alive(document, paragraph);

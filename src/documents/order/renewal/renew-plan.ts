@@ -29,7 +29,7 @@ export interface PlanChanges {
 /** What differs between the annex's table in the document and the plan of the draft. */
 export function planChanges(docx: Uint8Array, draft: OrderDraft, record: OrderRecord | null): PlanChanges {
   const table = draft.annexes.find(({ content }) => content.kind === "plan")?.content;
-  if (table?.kind !== "plan" || table.columns.length === 0) return nothing;
+  if (table?.kind !== "plan" || table.columns.length === 0) return noPlanChanges;
   const source = readDocument("order.docx", docx);
   const { plan } = readPlan(source);
   const made = new Set(record?.rows ?? []);
@@ -45,13 +45,13 @@ export function planChanges(docx: Uint8Array, draft: OrderDraft, record: OrderRe
   });
   const rowsOf = (count: number): string => `Таблица целиком, строк: ${count}.`;
   if (block === undefined || others.length > 0) {
-    return { ...nothing, impossible: [{ ...change(rowsOf(table.rows.length), null), kind: "insert" }] };
+    return { ...noPlanChanges, impossible: [{ ...change(rowsOf(table.rows.length), null), kind: "insert" }] };
   }
   const found = renewRows(source, block, { next: table, isMade });
   if (found.kind === "other-table") {
     const at = source.blocks.slice(0, block).filter(({ kind }) => kind === "grid").length;
     const whole = { ...change(rowsOf(table.rows.length), found.byHand ? "changed" : null), table, at };
-    return { ...nothing, whole };
+    return { ...noPlanChanges, whole };
   }
   const rows = found.changes.map((row, index) => ({
     id: `annex.plan.${index}`,
@@ -65,7 +65,7 @@ export function planChanges(docx: Uint8Array, draft: OrderDraft, record: OrderRe
   return { rows, whole: null, impossible: [] };
 }
 
-const nothing: PlanChanges = { rows: [], whole: null, impossible: [] };
+export const noPlanChanges: PlanChanges = { rows: [], whole: null, impossible: [] };
 
 const rowTitle = (row: string): string =>
   /^\d[\d.]*$/.test(row) ? `Строка ${row.replace(/\.$/, "")} плана` : `Строка плана «${row}»`;
