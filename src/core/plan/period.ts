@@ -13,27 +13,55 @@ export interface PlanPeriod {
  */
 export function planPeriod(titles: readonly string[], deadlines: readonly string[]): PlanPeriod {
   const named = titles.map(periodOf).find((period) => period !== null) ?? null;
-  const rows = deadlines.map(yearsIn).filter((years) => years.length > 0);
-  const against = rows.filter((years) => named !== null && !years.some((year) => within(named, year)));
+  const rows = deadlines.map(datesIn).filter((dates) => dates.length > 0);
+  const against = rows.filter((dates) => named !== null && !dates.some((date) => within(named, date)));
   if (named !== null && against.length * 2 <= rows.length) return { period: named, titlePeriod: null };
   const own = periodOfRows(named === null ? rows : against);
   return own === null ? { period: named, titlePeriod: null } : { period: own, titlePeriod: named };
 }
 
-/** Years written in a deadline: «17.02.2023», «февраль 2024 г.», «01.09.23». */
-function yearsIn(text: string): number[] {
-  const full = [...text.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
-  const short = [...text.matchAll(/\d{1,2}\.\d{1,2}\.(\d\d)(?!\d)/g)].map((match) => 2000 + Number(match[1]));
+/** A year written in a deadline, and its month where that stands with it. */
+interface Dated {
+  readonly year: number;
+  /** 1..12 */
+  readonly month: number | null;
+}
+
+/** «17.02.2023», «февраль 2024 г.», «01.09.23». */
+function datesIn(text: string): Dated[] {
+  const full = [...text.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(({ 1: year, index }) => ({
+    year: Number(year),
+    month: monthBefore(text.slice(Math.max(0, index - 12), index)),
+  }));
+  const short = [...text.matchAll(/\d{1,2}\.(\d{1,2})\.(\d\d)(?!\d)/g)].map(({ 1: month, 2: year }) => ({
+    year: 2000 + Number(year),
+    month: Number(month),
+  }));
   return [...full, ...short];
 }
 
-const within = (period: Period, year: number): boolean =>
-  period.type === "calendar" ? period.year === year : year >= period.from && year <= period.to;
+function monthBefore(text: string): number | null {
+  const digits = /\d\.(\d{1,2})\.$/.exec(text)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const word = /([а-яё]+)\s*$/i.exec(text)?.[1]?.toLowerCase() ?? "";
+  const at = monthStems.findIndex((stem) => word.startsWith(stem));
+  return at < 0 ? null : at < 12 ? at + 1 : 5;
+}
+
+const monthStems = "январ феврал март апрел май июн июл август сентябр октябр ноябр декабр мая мае".split(" ");
+
+/** A school year is prepared in its first summer and closed in its second. */
+const within = (period: Period, { year, month }: Dated): boolean => {
+  if (period.type === "calendar") return period.year === year;
+  if (period.type === "multi" || month === null || month > 12) return year >= period.from && year <= period.to;
+  return (year === period.from && month >= 6) || (year === period.to && month <= 8);
+};
 
 /** One year where most rows share it; else the span of them all, two years that meet in winter being a school year. */
-function periodOfRows(rows: readonly (readonly number[])[]): Period | null {
+function periodOfRows(rows: readonly (readonly Dated[])[]): Period | null {
   const counts = new Map<number, number>();
-  for (const years of rows) for (const year of new Set(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const dates of rows)
+    for (const year of new Set(dates.map((date) => date.year))) counts.set(year, (counts.get(year) ?? 0) + 1);
   const years = [...counts.keys()].sort((a, b) => a - b);
   const [from] = years;
   const to = years.at(-1);

@@ -11,9 +11,9 @@ export const dateStyleMixed = defineRule({
     remedy: "Оставьте один способ.",
   },
   messages: {
-    mixed: (d: { words: string }) => `В «${d.words}» дата цифрами стоит со словом «год»: нужно что-то одно.`,
-    manyMixed: (d: { words: string }) =>
-      `В нескольких местах дата цифрами стоит со словом «год», первое — «${d.words}»: нужно что-то одно.`,
+    mixed: (d: { words: string; year: string }) => `В «${d.words}» после даты цифрами лишнее «${d.year}».`,
+    manyMixed: (d: { words: string; year: string }) =>
+      `В нескольких местах после даты цифрами лишнее «${d.year}», первое — «${d.words}».`,
     bare: (d: { words: string }) => `В «${d.words}» после «г» нет точки.`,
     manyBare: (d: { words: string }) => `В нескольких местах после «г» нет точки, первое — «${d.words}».`,
     nominative: (d: { words: string }) => `В «${d.words}» слово «год» не согласовано: пишут «2024 г.» или «2024 года».`,
@@ -27,8 +27,13 @@ export const dateStyleMixed = defineRule({
     const [first] = mixed;
     if (first) {
       const places = mixed.map(({ place }) => place);
-      const more = { fixes: safeFix("Убрать слово «год» после даты цифрами", mixed) };
-      yield report(mixed.length === 1 ? "mixed" : "manyMixed", { words: first.slip.words }, places, more);
+      const more = { fixes: safeFix(`Убрать «${yearWord(first.slip.words)}» после даты цифрами`, mixed) };
+      yield report(
+        mixed.length === 1 ? "mixed" : "manyMixed",
+        { words: first.slip.words, year: yearWord(first.slip.words) },
+        places,
+        more,
+      );
     }
     const bare = slipsOf(context, /\d{4}\s*г(?![а-яё.])/, (text) =>
       replaced(text, /(?<!\d\.)(?<!\d)\d{4}\s*г(?![а-яё.])/g, (words) => `${words}.`),
@@ -57,6 +62,8 @@ const monthAndYear = new RegExp(`(?:${monthNames})\\s+\\d{4}\\s+год(?![а-я�
 
 const replaced = (text: string, pattern: RegExp, change: (words: string) => string): Slip[] =>
   Array.from(text.matchAll(pattern), ([words]) => ({ words, to: change(words) }));
+
+const yearWord = (words: string): string => /(?:года?|г\.?)$/i.exec(words)?.[0] ?? "";
 
 const withoutYear = (words: string): string => words.replace(/\s*(?:года?|г\.?)$/i, "");
 

@@ -1,7 +1,9 @@
 import { daysBetween } from "../calendar/day";
 import { eachPart } from "../deadline/interval";
+import { type Activity, type Plan } from "../plan/plan";
 import { type Severity } from "./finding";
 import { dayInDigits, isJudged, isPast } from "./deadline-before-order";
+import { isOwnApproval } from "./own-approval";
 import { inActivity, inOrder } from "./place";
 import { defineRule } from "./rule";
 
@@ -33,7 +35,7 @@ export const deadlineTooClose = defineRule({
       );
       const least = Math.min(...ends);
       const close = closeness[least];
-      if (!close) continue;
+      if (!close || (least < 2 && isApprovedBy(activity, plan))) continue;
       const data = { text: deadline.text.replace(/\s+/g, " ").trim(), signed: dayInDigits(signed) };
       yield report(close.message, data, [inActivity(plan, activity, "deadline")], {
         severity: close.severity,
@@ -42,6 +44,10 @@ export const deadlineTooClose = defineRule({
     }
   },
 });
+
+/** This order approves the plan itself; plans of schools that the same row names are still to be made. */
+const isApprovedBy = (activity: Activity, plan: Plan): boolean =>
+  isOwnApproval(activity, plan) && !/школьн/i.test(activity.title.clean);
 
 const closeness: Readonly<Record<number, { message: "sameDay" | "nextDay" | "secondDay"; severity: Severity }>> = {
   0: { message: "sameDay", severity: "warning" },

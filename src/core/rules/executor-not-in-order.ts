@@ -14,7 +14,7 @@ export const executorNotInOrder = defineRule({
   },
   messages: {
     absent: (d: { school: string; rows: string }) =>
-      `${d.school} исполняет мероприятия плана (строки ${d.rows}), но в приказе ей ничего не поручено.`,
+      `${d.school} исполняет мероприятия плана (${d.rows}), но в приказе этой школе ничего не поручено.`,
   },
   *check({ order, plan }, report) {
     if (!order || !plan) return;
@@ -34,7 +34,7 @@ export const executorNotInOrder = defineRule({
       const names = rows.map((activity) => rowName(plan, activity)).join(", ");
       yield report(
         "absent",
-        { school, rows: names },
+        { school, rows: `${rows.length === 1 ? "строка" : "строки"} ${names}` },
         rows.map((activity) => inActivity(plan, activity, "executors", wordsIn(activity, school))),
       );
     }

@@ -37,6 +37,11 @@ export const executorsUnseparated = defineRule({
 function gluedIn(text: string, units: ReadonlySet<string>): Slip[] {
   return text.split(/[,;\n]+/).flatMap((part): Slip[] => {
     const words = part.trim().split(/\s+/);
+    const next = words.findIndex(
+      (word, at) => at > 0 && /^М[А-ЯЁ]{1,4}У$/.test(word) && isNamed(words.slice(0, at).join(" ")),
+    );
+    if (next > 0 && words.join(" ") === part.trim())
+      return [{ words: part.trim(), to: `${words.slice(0, next).join(" ")}, ${words.slice(next).join(" ")}` }];
     if (words.length < 2 || words.length > 24 || units.size === 0) return [];
     const whole = part.trim();
     for (let count = 1; count < words.length; count += 1) {
@@ -48,6 +53,9 @@ function gluedIn(text: string, units: ReadonlySet<string>): Slip[] {
     return [];
   });
 }
+
+/** A whole name with its own legal form, after which another legal form begins another name. */
+const isNamed = (unit: string): boolean => /^М[А-ЯЁ]{1,4}У\s.*(?:»|№\s*\d+|ОШ|СШ|[Шш]кола)$/.test(unit);
 
 /** A name in quotes, a number, a town, an abbreviation, initials at the end, or a body of education. */
 const isOrganisation = (unit: string): boolean =>

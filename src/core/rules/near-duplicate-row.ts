@@ -1,4 +1,5 @@
 import { type Activity, rowName } from "../plan/plan";
+import { sameWords } from "../russian/comparable";
 import { stemsOfClean } from "../russian/stem";
 import { likeRows } from "./like-rows";
 import { inActivity } from "./place";
@@ -34,10 +35,20 @@ export const nearDuplicateRow = defineRule({
       const names = [head, ...others].map((activity) => rowName(plan, activity));
       const list = `${names.slice(0, -1).join(", ")} и ${names.at(-1) ?? ""}`;
       const places = others.map((activity) => inActivity(plan, activity, "activity"));
-      yield report(same ? "same" : "near", { list }, places, { related: [inActivity(plan, head, "activity")] });
+      const isTwice = same && others.every((other) => isCopy(head, other));
+      yield report(same ? "same" : "near", { list }, places, {
+        related: [inActivity(plan, head, "activity")],
+        ...(isTwice ? { severity: "warning" } : {}),
+      });
     }
   },
 });
+
+/** Word for word the same, deadline and executors included: nobody means that. */
+const isCopy = (a: Activity, b: Activity): boolean =>
+  sameWords(a.title.clean, b.title.clean) &&
+  sameWords(a.deadline?.clean ?? "", b.deadline?.clean ?? "") &&
+  sameWords(a.executors?.clean ?? "", b.executors?.clean ?? "");
 
 /** What is done, without the clauses that only describe people: «…, имеющих низкие результаты, …». */
 function coreStems(activity: Activity): readonly string[] {

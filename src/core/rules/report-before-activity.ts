@@ -2,6 +2,7 @@ import { type Day, yearOf } from "../calendar/day";
 import { type Period, periodRange } from "../calendar/period";
 import { eachPart, interval } from "../deadline/interval";
 import { type Activity, type Plan } from "../plan/plan";
+import { stems } from "../russian/stem";
 import { quoted, readRows, type ReadRow } from "./dated-parts";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
@@ -21,12 +22,10 @@ export const reportBeforeActivity = defineRule({
   *check({ plan }, report) {
     if (!plan) return;
     const rows = readRows(plan);
-    for (const final of rows.filter(({ activity }) => isFinalReport(activity, plan.period))) {
+    for (const final of rows.filter(({ activity }) => isFinalReport(activity, plan))) {
       const due = lastCertainDay(final);
       if (due === null) continue;
-      const later = rows.filter(
-        (row) => row !== final && !isFinalReport(row.activity, plan.period) && goesOnAfter(row, due),
-      );
+      const later = rows.filter((row) => row !== final && !isFinalReport(row.activity, plan) && goesOnAfter(row, due));
       const last = latest(later);
       if (!last) continue;
       const data = {
@@ -46,12 +45,23 @@ export const reportBeforeActivity = defineRule({
  * «анализ по итогам реализации Плана», «информация по результатам работы со ШНОР в 2023 году». Results of one examination
  * or check are none, nor is what is only sent on, published or explained.
  */
-function isFinalReport(activity: Activity, period: Period | null): boolean {
+function isFinalReport(activity: Activity, plan: Plan): boolean {
   const text = activity.title.clean.toLowerCase().replace(/ё/g, "е");
   if (/^\s*(?:направлен|информирован|размещен|консультирован|участи|организаци|изучен|ознакомлен)/.test(text))
     return false;
   if (!/(?:информаци|справк|отчет|анализ|доклад|мониторинг|подведени\S* итогов)/.test(text)) return false;
-  return summing.some((pattern) => pattern.test(text)) && speaksOf(text, period);
+  return (summing.some((pattern) => pattern.test(text)) || isOnTheme(text, plan)) && speaksOf(text, plan.period);
+}
+
+/** «Отчёт о развитии наставничества в 2025 году» in the plan «по развитию наставничества на 2025 год». */
+function isOnTheme(text: string, { title }: Plan): boolean {
+  const theme =
+    /^\s*(?:подготовка |составление |представление )?(?:отчет|информаци|справк)\S* об? (.+?) (?:в|за) 20\d\d/.exec(
+      text,
+    )?.[1];
+  if (theme === undefined || !title) return false;
+  const [wanted, titled] = [stems(theme), new Set(stems(title.clean))];
+  return wanted.length > 1 && wanted.every((stem) => titled.has(stem));
 }
 
 const summing: readonly RegExp[] = [

@@ -33,12 +33,15 @@ export const titleDiffers = defineRule({
   },
 });
 
+/** Stems, of «план-график» both: its parts change by themselves. */
+const stemsOf = (text: string): string[] => stems(text.replace(/(?<=[а-яё])-(?=[а-яё])/gi, " "));
+
 /** The run of words that one title has and the other lacks, as typed; word forms do not count, nor do short words. */
 function tailOf(one: Field, other: Field): string | null {
-  const known = new Set(stems(other.clean));
+  const known = new Set(stemsOf(other.clean));
   const words = one.clean.replace(/\s+/g, " ").trim().split(" ");
   const isForeign = (word: string): boolean => {
-    const own = stems(word);
+    const own = stemsOf(word);
     return own.some((stem) => !known.has(stem)) && !/^(?:об?|утверждени)/i.test(bareWords(word));
   };
   let first = words.findIndex(isForeign);
