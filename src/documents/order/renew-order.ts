@@ -3,6 +3,7 @@ import { type OrderDraft } from "../../core/order/draft";
 import { chosenEdits } from "../../core/order/renew-rows";
 import { tableRows } from "../../core/order/table-rows";
 import { patchDocument } from "../patch";
+import { readDocument } from "../read";
 import { textHash } from "./field-tag";
 import { orderFields } from "./order-fields";
 import { openMadeOrder, type OrderDocument } from "./made-order";
@@ -58,7 +59,11 @@ export function renewOrder(document: OrderDocument, { draft, chosen, ownPlan }: 
       ...told,
       bytes: null,
       changes: [...changes, ...plan.rows.map(plainChange)],
-      impossible: [...impossible, ...plan.impossible, ...(plan.whole ? [plainChange(plan.whole)] : [])],
+      impossible: [
+        ...impossible.filter(isLacking(made.bytes)),
+        ...plan.impossible,
+        ...(plan.whole ? [plainChange(plan.whole)] : []),
+      ],
       refused: [],
       record: kept && writeRecord(kept),
     };
@@ -70,11 +75,31 @@ export function renewOrder(document: OrderDocument, { draft, chosen, ownPlan }: 
     ...told,
     bytes,
     changes: [...renewal.changes, ...plan.rows.map(plainChange), ...(plan.whole ? [plainChange(plan.whole)] : [])],
-    impossible: [...renewal.impossible, ...plan.impossible],
+    impossible: [...renewal.impossible.filter(isLacking(made.bytes)), ...plan.impossible],
     refused: [...new Set(applied.refused.map(({ why }) => why))],
     record: null,
   };
 }
+
+/** Words that an office's form says of itself, its letterhead for one, have no field and need none. */
+function isLacking(docx: Uint8Array): (change: RenewalChange) => boolean {
+  let said: string | null = null;
+  return ({ kind, after }) => {
+    if (kind !== "insert") return true;
+    said ??= comparable(
+      readDocument("order.docx", docx)
+        .blocks.flatMap((block) =>
+          block.kind === "paragraph"
+            ? [block.text]
+            : block.rows.flat().map((slot) => (slot.kind === "cell" ? slot.text : "")),
+        )
+        .join(" "),
+    );
+    return !said.includes(comparable(after));
+  };
+}
+
+const comparable = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
 const plainChange = ({ id, kind, title, before, after, asked }: RenewalChange): RenewalChange => ({
   id,
