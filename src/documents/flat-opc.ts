@@ -4,7 +4,7 @@ import { type Parts } from "./package/relationships";
 import { relationshipsOf } from "./package/relationships";
 import { refusal } from "./sentences";
 import { type PlacedReading, readPlaces } from "./word/places";
-import { isUnread } from "./word/properties";
+import { isUnreadLook } from "./word/properties";
 import { child, children, isElement, treeReader, type XmlElement } from "./xml/tree";
 
 /** The document that Word hands over as one XML text (`body.getOoxml()`), read as a .docx would be. */
@@ -22,7 +22,7 @@ export function readFlatOpcWithPlaces(name: string, xml: string): PlacedReading 
 function flatParts(xml: string): Parts {
   if (xml.trim() === "") throw refusal("word-no-text");
   if (xml.length > limits.part) throw refusal("document-too-large");
-  const reader = treeReader(isUnread);
+  const reader = treeReader(isUnreadLook);
   reader.write(xml);
   reader.end();
   const parts = new Map<string, XmlElement>();

@@ -22,7 +22,7 @@ async function readFile(): Promise<Uint8Array | null> {
   try {
     return await readSlices(file);
   } finally {
-    await asked<void>((answer) => file.closeAsync(answer));
+    await asked<unknown>((answer) => file.closeAsync(answer));
   }
 }
 

@@ -7,7 +7,7 @@ import { placedAtOnce, placedInTurn, type Placed } from "./places";
 import { applyToBody } from "./word/apply";
 import { deliverDocument } from "./word/deliver";
 import { showComments } from "./word/marks";
-import { readBody, type WordReading } from "./word/read";
+import { type BodyReading, readBody } from "./word/read";
 import { wordRenewing } from "./word/renew";
 import { revealPlace } from "./word/reveal";
 import { watchBody } from "./word/watch";
@@ -17,39 +17,45 @@ import { watchBody } from "./word/watch";
  * change events (1.6). Of a reading only plain data is kept: where a jump leads, and whether rows have moved.
  */
 export function wordHost(tools: OfficeTools): Host {
-  let last: WordReading | null = null;
+  let last: BodyReading | null = null;
+  // After rows or paragraphs were moved the reading says nothing about places any more, only how big the document is.
+  let isMoved = false;
   const has = (version: string): boolean => Office.context.requirements.isSetSupported("WordApi", version);
   const [comments, events] = [has("1.4"), has("1.6")];
 
   const run = <T>(work: (context: Word.RequestContext) => Promise<T>): Promise<T> =>
     withOffice("Word", () => Word.run(work));
 
+  const read = async (context: Word.RequestContext): Promise<BodyReading> => {
+    last = await readBody(context, tools);
+    isMoved = false;
+    return last;
+  };
+
   const apply = async (placed: readonly Placed[]): Promise<Applied> => {
-    const applied = await run((context) => applyToBody(context, placed, { last, tools }));
-    // After rows or paragraphs were moved the reading says nothing about places any more.
-    if (applied.done.length > 0) last = null;
+    const expected = isMoved ? null : (last?.reading ?? null);
+    const { applied, read: now } = await run((context) => applyToBody(context, placed, { last, expected, tools }));
+    last = now;
+    if (applied.done.length > 0) isMoved = true;
     return applied;
   };
 
   return {
     kind: "word",
     can: { mark: comments, watch: events, renew: true, insertRows: true },
-    read: async () => {
-      last = await run((context) => readBody(context, tools));
-      return last.source;
-    },
+    read: async () => (await run(read)).reading.source,
     apply: (edits) => apply(placedAtOnce(edits)),
     undo: ({ done }) => apply(placedInTurn(undoOf(done))),
     reveal: (place) =>
       run(async (context) => {
-        last ??= await readBody(context, tools);
-        await revealPlace(context, place, { reading: last, tools });
+        const known = last === null || isMoved ? await read(context) : last;
+        await revealPlace(context, place, { last: known, tools });
       }),
     deliver: deliverDocument,
     recall: async (key) => recallSetting(key),
     remember: rememberSetting,
     ...wordRenewing(run, tools),
-    ...(comments && { mark: (marks) => run((context) => showComments(context, marks, tools)) }),
+    ...(comments && { mark: (marks) => run((context) => showComments(context, marks, { last, tools })) }),
     ...(events && { watch: watchBody }),
   };
 }

@@ -37,12 +37,19 @@ describe("reading the body", () => {
 });
 
 describe("round trips", () => {
-  it.each([50, 1000])(
-    "fixes and fills %i rows in two syncs, and jumps in one",
+  it.each([50, 5000])(
+    "checks, fixes, fills and jumps in %i rows in two syncs at most, and one for each further block of 4 MB",
     async (rows) => {
-      const { host, client, syncs, document } = openWord(plan(rows));
-      await host.read();
-      syncs();
+      const { host, client, document } = openWord(plan(rows));
+      const expectSyncs = (most: number): void => {
+        const bytes = client.requests.map(({ requestBytes, responseBytes }) => requestBytes + responseBytes);
+        const furtherBlocks = Math.ceil(bytes.reduce((sum, one) => sum + one, 0) / 4_000_000) - 1;
+        expect(bytes.length).toBeLessThanOrEqual(most + furtherBlocks);
+        client.forget();
+      };
+      const source = await host.read();
+      expectSyncs(2);
+      expect(cells(source, 0)).toHaveLength(rows + 1);
       const each = (edit: (row: number) => Edit): Edit[] => Array.from({ length: rows }, (_, row) => edit(row + 1));
       for (const edits of [
         each((row) => set(at(row, 2), "до 30 февраля 2024 года", "до 29 февраля 2024 года")),
@@ -51,19 +58,51 @@ describe("round trips", () => {
         const { done, refused } = await host.apply(edits);
         expect(refused).toEqual([]);
         expect(done).toHaveLength(rows);
-        const sent = client.requests.reduce((sum, { requestBytes }) => sum + requestBytes, 0);
-        const most = 2 + Math.floor(sent / 4_000_000);
-        expect(syncs()).toBeLessThanOrEqual(most);
+        expectSyncs(2);
       }
       await host.read();
-      syncs();
+      client.forget();
       await host.reveal(at(rows, 2));
-      expect(syncs()).toBe(1);
+      expectSyncs(1);
       expect(textOf(document.selection!)).toBe("до 29 февраля 2024 года");
       expect(client.notPlayed.size).toBe(0);
     },
     120_000,
   );
+
+  it("reads a body that is too big for the web from the document's file, and writes into it", async () => {
+    const { host, client, document } = openWord(plan(300));
+    document.padding = 5_000_000;
+    const source = await host.read();
+    expect(cells(source, 0)).toHaveLength(301);
+    expect([client.files.made, client.files.open]).toEqual([1, 0]);
+    const applied = await host.apply([set(at(300, 3), "", "справка")]);
+    expect([applied.done.length, applied.refused.length]).toEqual([1, 0]);
+    expect(cells(await host.read(), 3)[300]).toBe("справка");
+    expect((await host.undo(applied)).refused).toEqual([]);
+    expect(client.files.open).toBe(0);
+    client.files.refuse = 11001;
+    await expect(host.read()).rejects.toMatchObject({
+      code: "office-too-large",
+      message: expect.stringContaining("Документ слишком велик") as string,
+    });
+  });
+
+  it("asks the document's file for numbers where the body comes without them", async () => {
+    const numbered = makeDocx(["ПЛАН", { rows: [heading, [{ text: "", auto: 0 }, "Семинар", "май", ""]] }]);
+    const { host, client, document } = openWord(numbered);
+    expect(cells(await host.read(), 0)[1]).toBe("1.");
+    expect(client.files.made).toBe(0);
+    document.givesNumbering = false;
+    const source = await host.read();
+    expect([cells(source, 0)[1], source.notes ?? []]).toEqual(["1.", []]);
+    expect([client.files.made, client.files.open]).toEqual([1, 0]);
+    expect((await host.apply([set(at(1, 2), "май", "июнь")])).done).toHaveLength(1);
+    client.files.refuse = 11001;
+    const without = await host.read();
+    expect([cells(without, 0)[1], without.notes]).toEqual(["", [expect.stringContaining("номеров не прочитана")]]);
+    expect(client.files.open).toBe(0);
+  });
 });
 
 describe("writing", () => {

@@ -16,7 +16,22 @@ export interface SetEdit {
   readonly format?: { readonly from: string; readonly to: string };
   /** What the sheet stored before and after, where one of the two was a number or a truth value; null: the text itself. */
   readonly stored?: { readonly from: number | boolean | null; readonly to: number | boolean | null };
+  /** How words of the texts before and after look, where the write would not bring that back by itself. */
+  readonly looks?: { readonly from: readonly Look[]; readonly to: readonly Look[] };
 }
+
+/** The look of the words `from` to `to` of a whole text, in the host's own terms. */
+export interface Look {
+  readonly from: number;
+  readonly to: number;
+  readonly font: Format;
+  /** Of their paragraph, where that had gone too. */
+  readonly paragraph?: Format;
+  /** A line end that is a break within a paragraph, not the end of one. */
+  readonly isBreak?: true;
+}
+
+export type Format = Readonly<Record<string, string | number | boolean>>;
 
 /** Adds a table row under the row of `below`, one text for every column of the table. */
 export interface InsertEdit {
@@ -52,7 +67,7 @@ export function undoOf(done: readonly Edit[]): Edit[] {
 function invert(edit: Edit): Edit {
   switch (edit.kind) {
     case "set": {
-      const { at, format, stored } = edit;
+      const { at, format, stored, looks } = edit;
       return {
         kind: "set",
         at,
@@ -60,6 +75,7 @@ function invert(edit: Edit): Edit {
         to: edit.from,
         ...(format && { format: { from: format.to, to: format.from } }),
         ...(stored && { stored: { from: stored.to, to: stored.from } }),
+        ...(looks && { looks: { from: looks.to, to: looks.from } }),
       };
     }
     case "insert":

@@ -48,6 +48,12 @@ const unread = new Set(
 
 export const isUnread = (name: string): boolean => unread.has(name);
 
+/** How words look to a person: read only where their looks are to be given back. */
+const looks = new Set("rFonts sz color i u highlight".split(" ").map((name) => `w:${name}`));
+
+/** As `isUnread`, where looks are told apart. */
+export const isUnreadLook = (name: string): boolean => unread.has(name) && !looks.has(name);
+
 /** The chosen branch of markup that newer versions of Word write twice. */
 export const alternative = (element: XmlElement): XmlElement | undefined =>
   child(element, "mc:Choice") ?? child(element, "mc:Fallback");

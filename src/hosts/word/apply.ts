@@ -3,24 +3,44 @@ import { type OfficeTools } from "../office-tools";
 import { bottomUp, type Placed } from "../places";
 import { matchParagraphs } from "./match-paragraphs";
 import { planChanges } from "./plan-changes";
-import { readBodyToWrite, type WordReading } from "./read";
+import { type BodyReading, readBodyToWrite, type WordReading } from "./read";
 import { writePlan } from "./write";
 
-/** Makes a batch of edits: one sync to read the body anew and find the paragraphs, one to write. */
+/** What a batch made, and the reading that it was made on. */
+export interface BodyApplied {
+  readonly applied: Applied;
+  readonly read: BodyReading | null;
+}
+
+/**
+ * Makes a batch of edits: one sync to read the body anew and find the paragraphs, one to write. `expected` is what the edits
+ * were made from, as long as rows and paragraphs stand where they stood.
+ */
 export async function applyToBody(
   context: Word.RequestContext,
   placed: readonly Placed[],
-  { last, tools }: { readonly last: WordReading | null; readonly tools: OfficeTools },
-): Promise<Applied> {
-  if (placed.length === 0) return { done: [], refused: [] };
-  const { reading, paragraphs } = await readBodyToWrite(context, tools);
+  { last, expected, tools }: Ground,
+): Promise<BodyApplied> {
+  if (placed.length === 0) return { applied: { done: [], refused: [] }, read: last };
+  const read = await readBodyToWrite(context, tools, last);
+  const { reading, paragraphs } = read;
   const sets = placed.filter(({ edit }) => edit.kind === "set");
   const moves = bottomUp(placed.filter(({ edit }) => edit.kind !== "set"));
-  const plan = planChanges([...sets, ...moves], reading, last);
+  const plan = planChanges([...sets, ...moves], reading, expected);
   const index = matchParagraphs(
     reading,
     paragraphs.map(({ text }) => text),
   );
-  const written = await writePlan(context, plan, (ordinal) => paragraphs[index(ordinal) ?? -1] ?? null);
-  return { done: written.done, refused: [...plan.refused, ...written.refused] };
+  const written = await writePlan(context, plan, {
+    paragraphOf: (ordinal) => paragraphs[index(ordinal) ?? -1] ?? null,
+    looks: reading.looks,
+  });
+  const applied = { done: written.done, refused: [...plan.refused, ...written.refused] };
+  return { applied, read: { reading, ooxmlBytes: read.ooxmlBytes } };
+}
+
+export interface Ground {
+  readonly last: BodyReading | null;
+  readonly expected: WordReading | null;
+  readonly tools: OfficeTools;
 }

@@ -6,14 +6,16 @@ import {
   type SetEdit,
   wholeTextEdits,
 } from "../../core/grid/edit";
-import { cellAt, type Grid, ownerOf, type Place, textAt } from "../../core/grid/source";
+import { cellAt, type Grid, isSamePlace, ownerOf, type Place, textAt } from "../../core/grid/source";
 import { type Placed } from "../places";
-import { changeCell, type CellParagraph, type ParagraphChange } from "./cell-change";
+import { breaksOf, changeCell, type CellParagraph, type ParagraphChange } from "./cell-change";
 import { rowTexts, type WordReading } from "./read";
 
 export interface CellPlan {
   readonly edit: SetEdit;
   readonly changes: readonly ParagraphChange[];
+  /** Where in the old text a line end is a break within a paragraph. */
+  readonly breaks: readonly number[];
 }
 
 export interface RowPlan {
@@ -48,15 +50,25 @@ export function planChanges(placed: readonly Placed[], now: WordReading, last: W
     }
   }
   const whole = wholeTextEdits(now.source, sets);
+  const looked = sets.filter(({ looks }) => looks !== undefined);
   const cells: CellPlan[] = [];
   refused.push(...whole.refused.map(({ edit, why }) => ({ edit: originals.get(edit) ?? edit, why })));
   for (const edit of whole.done) {
     if (edit.kind !== "set") continue;
-    const changes = changeCell(paragraphsAt(edit.at, now), edit.to);
+    const paragraphs = paragraphsAt(edit.at, now);
+    const own = withLooks(edit, looked);
+    const given = own.looks?.to.flatMap(({ isBreak, from }) => (isBreak ? [from] : []));
+    const changes = changeCell(paragraphs, edit.to, new Set(given));
     if (changes === null) refused.push({ edit, why: numbered });
-    else cells.push({ edit, changes });
+    else cells.push({ edit: own, changes, breaks: breaksOf(paragraphs) });
   }
   return { cells, rows, refused };
+}
+
+/** Joining edits of words drops the looks that an undo brings back; an undo is always of a whole text. */
+function withLooks(edit: SetEdit, looked: readonly SetEdit[]): SetEdit {
+  const looks = looked.find(({ at }) => isSamePlace(at, edit.at))?.looks;
+  return looks ? { ...edit, looks } : edit;
 }
 
 const stale = "Текст изменился после проверки — правка не внесена. Проверьте план ещё раз.";

@@ -1,30 +1,95 @@
 import { type Source } from "../../core/grid/source";
 import { type PlacedReading } from "../../documents/word/places";
+import { Failure } from "../../documents/failure";
+import { eachBlock, inBlocks, jsonBytes } from "../blocks";
 import { documentFile } from "../document-file";
+import { errorCode } from "../office-failures";
 import { type OfficeTools } from "../office-tools";
 
 /** The document as read last; plain data. */
 export type WordReading = PlacedReading;
 
-/** Reads the whole body once, as OOXML: merges, automatic numbers and tracked changes are seen. One sync. */
-export async function readBody(context: Word.RequestContext, tools: OfficeTools): Promise<WordReading> {
-  const ooxml = context.document.body.getOoxml();
-  await context.sync();
-  return withNumbers(await tools.readFlatOpc(documentName(), answerOf(ooxml)), tools);
+/** A reading, and what it took on the wire: so that the next one knows how much fits into a block. */
+export interface BodyReading {
+  readonly reading: WordReading;
+  /** Bytes of the OOXML; null where it was too big for the web, and the document's file was read. */
+  readonly ooxmlBytes: number | null;
 }
 
-/** The body again, with Word's own paragraphs, to write into them. One sync. */
+/** Reads the whole body once, as OOXML: merges, automatic numbers and tracked changes are seen. One sync. */
+export async function readBody(context: Word.RequestContext, tools: OfficeTools): Promise<BodyReading> {
+  const ooxml = context.document.body.getOoxml();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (errorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    return { reading: await readFromFile(tools, error), ooxmlBytes: null };
+  }
+  return readOoxml(answerOf(ooxml), tools);
+}
+
+const readOoxml = async (xml: string, tools: OfficeTools): Promise<BodyReading> => ({
+  reading: await withNumbers(await tools.readFlatOpc(documentName(), xml), tools),
+  ooxmlBytes: jsonBytes(xml),
+});
+
+/** The web gives the file in slices, of whatever size it is. */
+async function readFromFile({ readPackage }: OfficeTools, refusal: unknown): Promise<WordReading> {
+  const bytes = await documentFile();
+  if (bytes === null) throw refusal;
+  return readPackage({ name: documentName(), bytes });
+}
+
+/** The body with Word's own paragraphs, to write into them. */
+export interface WritableBody extends BodyReading {
+  readonly paragraphs: readonly Word.Paragraph[];
+}
+
+/** Reads the body anew. One sync, and one more for each further block of 4 MB, as the last reading lets expect. */
 export async function readBodyToWrite(
   context: Word.RequestContext,
   tools: OfficeTools,
-): Promise<{ readonly reading: WordReading; readonly paragraphs: readonly Word.Paragraph[] }> {
+  last: BodyReading | null,
+): Promise<WritableBody> {
   const { body } = context.document;
-  const ooxml = body.getOoxml();
-  const { paragraphs } = body;
-  paragraphs.load("items/text");
-  await context.sync();
-  const reading = await withNumbers(await tools.readFlatOpc(documentName(), answerOf(ooxml)), tools);
-  return { reading, paragraphs: paragraphs.items };
+  const pages = pagesOf(last);
+  const ooxml = last?.ooxmlBytes === null ? null : body.getOoxml();
+  const paragraphs: Word.Paragraph[] = [];
+  try {
+    await eachBlock(pages, async (page) => {
+      if (page !== null) body.paragraphs.load({ text: true, ...page });
+      await context.sync();
+      if (page !== null) paragraphs.push(...body.paragraphs.items);
+    });
+  } catch (error) {
+    if (last !== null || errorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    return readBodyToWrite(context, tools, await readBody(context, tools));
+  }
+  if (ooxml === null) return { reading: await readFromFile(tools, noFile()), ooxmlBytes: null, paragraphs };
+  return { ...(await readOoxml(answerOf(ooxml), tools)), paragraphs };
+}
+
+const noFile = (): Failure => new Failure("Word не отдал документ. Проверьте план ещё раз.", "office-no-file");
+
+/** What the client sends and gets of a paragraph besides its text. */
+const paragraphBytes = 130;
+
+type Page = { readonly $top?: number; readonly $skip?: number } | null;
+
+/** The paragraphs of each sync, the first of which brings the OOXML too; null: it brings the OOXML alone. */
+function pagesOf(last: BodyReading | null): Page[] {
+  if (last === null) return [{}];
+  const sizes = [last.ooxmlBytes ?? 0, ...last.reading.texts.map((text) => paragraphBytes + jsonBytes(text))];
+  const blocks = inBlocks(sizes, (size) => size);
+  let skipped = 0;
+  return blocks.map((block, index) => {
+    const count = index === 0 ? block.length - 1 : block.length;
+    const $skip = skipped;
+    skipped += count;
+    // The last takes whatever has come in since.
+    if (index === blocks.length - 1) return { $skip };
+    return count === 0 ? null : { $skip, $top: count };
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { errorCode } from "../office-failures";
 import { type OfficeTools } from "../office-tools";
 import { matchParagraphs } from "./match-paragraphs";
 import { paragraphsAt } from "./plan-changes";
-import { readBodyToWrite, type WordReading } from "./read";
+import { type BodyReading, readBodyToWrite } from "./read";
 import { searchText } from "./spans";
 
 /**
@@ -13,8 +13,9 @@ import { searchText } from "./spans";
 export async function revealPlace(
   context: Word.RequestContext,
   place: Place,
-  { reading, tools }: { readonly reading: WordReading; readonly tools: OfficeTools },
+  { last, tools }: { readonly last: BodyReading; readonly tools: OfficeTools },
 ): Promise<void> {
+  const { reading } = last;
   const ordinal = paragraphsAt(place, reading)[0]?.ordinal;
   if (ordinal === undefined) return;
   const anchor = nearestAnchor(reading.texts, ordinal);
@@ -27,7 +28,7 @@ export async function revealPlace(
       if (errorCode(error) !== "ItemNotFound") throw error;
     }
   }
-  const { reading: now, paragraphs } = await readBodyToWrite(context, tools);
+  const { reading: now, paragraphs } = await readBodyToWrite(context, tools, last);
   const index = matchParagraphs(
     now,
     paragraphs.map(({ text }) => text),

@@ -31,10 +31,11 @@ const inPortions = ({ start, end, to }: Hunk): Hunk[] =>
   });
 
 /** Word finds at most 255 characters. */
-const longest = 200;
+export const longest = 200;
 const mostFound = 250;
 
-function windowAround(text: string, start: number, end: number): Omit<Replacement, "to"> | null {
+/** Words to find, for the part of a text from `start` to `end`. */
+export function windowAround(text: string, start: number, end: number): Omit<Replacement, "to"> | null {
   const inner = text.slice(start, end);
   for (let from = start; from >= Math.max(0, start - mostFound); from--) {
     for (let to = end; to <= Math.min(text.length, from + mostFound); to++) {

@@ -1,9 +1,10 @@
-import { type Edit, type Refusal } from "../../core/grid/edit";
+import { type Edit, type Look, type Refusal } from "../../core/grid/edit";
 import { eachBlock, inBlocks } from "../blocks";
 import { officeFailure } from "../office-failures";
 import { type CellPlan, type ChangePlan, type RowPlan } from "./plan-changes";
-import { isSameText } from "./match-paragraphs";
-import { replacements, searchText } from "./spans";
+import { exactSearch } from "./find";
+import { paragraphStep, type ParagraphStep } from "./paragraph-step";
+import { type WordReading } from "./read";
 
 export interface Written {
   readonly done: readonly Edit[];
@@ -11,7 +12,12 @@ export interface Written {
 }
 
 /** The Word paragraph of a reader's ordinal, null where the two do not agree. */
-export type ParagraphOf = (ordinal: number) => Word.Paragraph | null;
+type ParagraphOf = (ordinal: number) => Word.Paragraph | null;
+
+export interface Found {
+  readonly paragraphOf: ParagraphOf;
+  readonly looks: WordReading["looks"];
+}
 
 /**
  * Makes the changes in one sync, and one more for each further block of 4 MB. The changed paragraphs are read back in the
@@ -20,14 +26,14 @@ export type ParagraphOf = (ordinal: number) => Word.Paragraph | null;
 export async function writePlan(
   context: Word.RequestContext,
   plan: ChangePlan,
-  paragraphOf: ParagraphOf,
+  { paragraphOf, looks }: Found,
 ): Promise<Written> {
   const refused: Refusal[] = [];
   const steps = [
-    ...plan.cells.flatMap((cell) => cellStep(cell, paragraphOf) ?? lost(cell.edit, refused)),
+    ...plan.cells.flatMap((cell) => cellStep(cell, paragraphOf, looks) ?? lost(cell.edit, refused)),
     ...plan.rows.flatMap((row) => rowStep(row, paragraphOf) ?? lost(row.edit, refused)),
   ];
-  const done: Edit[] = [];
+  const done: Step[] = [];
   const late: Step[] = [];
   let block: readonly Step[] = [];
   try {
@@ -35,26 +41,33 @@ export async function writePlan(
       inBlocks(steps, ({ bytes }) => bytes),
       async (next) => {
         block = next;
-        for (const step of block) step.queue();
+        const exact = exactSearch(context);
+        for (const step of block) step.queue(exact);
         await context.sync();
-        for (const step of block)
-          (step.isMade() ? done : late).push(...([step.isMade() ? step.edit : step] as never[]));
+        for (const step of block) {
+          if (step.isMade()) done.push(step);
+          else late.push(step);
+        }
       },
     );
     if (late.length > 0) {
-      for (const step of late) step.queueWhole();
+      const exact = exactSearch(context);
+      for (const step of late) step.queueWhole(exact);
       await context.sync();
-      done.push(...late.map(({ edit }) => edit));
+      done.push(...late);
     }
-    return { done, refused };
+    return { done: done.map((step) => step.made()), refused };
   } catch (error) {
     const failure = officeFailure("Word", error);
     if (failure === null) throw error;
     const reached = await reachedSteps(context, block);
     if (done.length + reached.length === 0) throw failure;
-    const all = [...done, ...reached.map(({ edit }) => edit)];
-    const open = steps.filter(({ edit }) => !all.includes(edit));
-    return { done: all, refused: [...refused, ...open.map(({ edit }) => ({ edit, why: failure.message }))] };
+    const all = [...done, ...reached];
+    const open = steps.filter((step) => !all.includes(step));
+    return {
+      done: all.map((step) => step.made()),
+      refused: [...refused, ...open.map(({ edit }) => ({ edit, why: failure.message }))],
+    };
   }
 }
 
@@ -69,87 +82,51 @@ const notFound =
 interface Step {
   readonly edit: Edit;
   readonly bytes: number;
-  queue(): void;
+  queue(exact: Word.SearchOptions): void;
   /** Whether the paragraphs say now what they should. */
   isMade(): boolean;
   /** The same without looking for words. */
-  queueWhole(): void;
+  queueWhole(exact: Word.SearchOptions): void;
   /** Asks once more what the paragraphs say. */
   ask(): void;
+  /** The edit as it was made, with the looks that its undo gives back. */
+  made(): Edit;
 }
 
-interface Checked {
-  readonly paragraph: Word.Paragraph;
-  readonly before: string;
-  readonly after: string;
-}
-
-function cellStep({ edit, changes }: CellPlan, paragraphOf: ParagraphOf): Step[] | null {
-  const checked: Checked[] = [];
-  const queues: (() => void)[] = [];
+function cellStep(
+  { edit, changes, breaks }: CellPlan,
+  paragraphOf: ParagraphOf,
+  looks: WordReading["looks"],
+): Step[] | null {
+  const own: ParagraphStep[] = [];
   for (const change of changes) {
     const paragraph = paragraphOf(change.ordinal);
     if (paragraph === null) return null;
-    switch (change.kind) {
-      case "words":
-        checked.push({ paragraph, before: change.before, after: change.after });
-        queues.push(() => queueWords(paragraph, change.before, change.after));
-        break;
-      case "add":
-        queues.push(() => queueAdd(paragraph, change.texts));
-        break;
-      case "delete":
-        queues.push(() => paragraph.delete());
-        break;
-    }
+    own.push(
+      paragraphStep(paragraph, change, { begins: looks.get(change.ordinal) ?? [], given: edit.looks?.to ?? [] }),
+    );
   }
-  const ask = (): void => checked.forEach(({ paragraph }) => paragraph.load("text"));
   return [
     {
       edit,
-      bytes: changes.length * changeBytes + 4 * (edit.from.length + edit.to.length),
-      queue: () => {
-        for (const queue of queues) queue();
-        ask();
+      bytes: own.reduce((sum, { bytes }) => sum + bytes, 0),
+      queue: (exact) => own.forEach((step) => step.queue(exact)),
+      isMade: () => own.every((step) => step.isMade()),
+      queueWhole: (exact) => own.forEach((step) => step.queueWhole(exact)),
+      ask: () => own.forEach((step) => step.ask()),
+      made: () => {
+        const from = [...breaks.map(breakAt), ...own.flatMap((step) => step.lost())];
+        const to = edit.looks?.to ?? [];
+        return from.length + to.length === 0 ? edit : { ...edit, looks: { from, to } };
       },
-      isMade: () => checked.every(({ paragraph, after }) => isSameText(after, paragraph.text)),
-      queueWhole: () => {
-        for (const { paragraph, after } of checked) {
-          if (!isSameText(after, paragraph.text)) paragraph.getRange("Content").insertText(asTyped(after), "Replace");
-        }
-      },
-      ask,
     },
   ];
 }
 
-/** What the client sends for one paragraph: its search, the words found, the new text. */
-const changeBytes = 2500;
+const breakAt = (from: number): Look => ({ from, to: from + 1, font: {}, isBreak: true });
 
-function queueWords(paragraph: Word.Paragraph, before: string, after: string): void {
-  if (before === "") {
-    paragraph.insertText(asTyped(after), "Start");
-    return;
-  }
-  const shown = paragraph.text;
-  const parts = shown.length === before.length && after !== "" ? replacements(shown, asTyped(after)) : null;
-  if (parts === null) {
-    paragraph.getRange("Content").insertText(asTyped(after), "Replace");
-    return;
-  }
-  for (const { find, inner, to } of parts) {
-    const outer = paragraph.search(searchText(find), { matchCase: true }).getFirstOrNullObject();
-    const words = find === inner ? outer : outer.search(searchText(inner), { matchCase: true }).getFirstOrNullObject();
-    words.insertText(to, "Replace");
-  }
-}
-
-/** A line break inside a paragraph; a line end would make another paragraph. */
-const asTyped = (text: string): string => text.replace(/\n/g, "\v");
-
-const queueAdd = (paragraph: Word.Paragraph, texts: readonly string[]): void => {
-  for (const text of [...texts].reverse()) paragraph.insertParagraph(asTyped(text), "After");
-};
+/** What the client sends to reach a row. */
+const rowBytes = 2500;
 
 function rowStep({ edit, ordinal }: RowPlan, paragraphOf: ParagraphOf): Step[] | null {
   const paragraph = paragraphOf(ordinal);
@@ -158,11 +135,12 @@ function rowStep({ edit, ordinal }: RowPlan, paragraphOf: ParagraphOf): Step[] |
   return [
     {
       edit,
-      bytes: changeBytes,
+      bytes: rowBytes,
       queue: () => void (edit.kind === "insert" ? row().insertRows("After", 1, [[...edit.texts]]) : row().delete()),
       isMade: () => true,
       queueWhole: () => undefined,
       ask: () => undefined,
+      made: () => edit,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { childrenNamed, isInside } from "./xml";
+import { childrenNamed, descendants } from "./xml";
 
 /** A document as Word keeps it: its own package, the main part as a tree. */
 export interface WordDocument {
@@ -16,6 +16,8 @@ export interface WordDocument {
   listsCovered: boolean;
   /** Whether `getOoxml` gives the definitions of lists; it comes without them at times. */
   givesNumbering: boolean;
+  /** Bytes by which pictures make the flat package larger. */
+  padding: number;
   /** Whether new documents can be opened: not on the web outside of OneDrive. */
   opensDocuments: boolean;
 }
@@ -42,6 +44,7 @@ export function openWord(bytes: Uint8Array): WordDocument {
     isProtected: false,
     listsCovered: true,
     givesNumbering: true,
+    padding: 0,
     opensDocuments: true,
   };
 }
@@ -66,7 +69,11 @@ export function flatOpc(document: WordDocument): string {
     const bare = xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>/, "");
     return [`<pkg:part ${attributes}><pkg:xmlData>${bare}</pkg:xmlData></pkg:part>`];
   });
-  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.join("")}</pkg:package>`;
+  const picture =
+    document.padding === 0
+      ? ""
+      : `<pkg:part pkg:name="/word/media/image1.png" pkg:contentType="image/png"><pkg:binaryData>${"A".repeat(document.padding)}</pkg:binaryData></pkg:part>`;
+  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.join("")}${picture}</pkg:package>`;
 }
 
 const contentType = (name: string): string =>
@@ -75,19 +82,16 @@ const contentType = (name: string): string =>
     : "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
 export function bodyOf({ dom }: WordDocument): Element {
-  const [body] = Array.from(dom.getElementsByTagName("w:body"));
-  if (body === undefined) throw new Error("a document has a body");
+  const body = dom.documentElement && childrenNamed(dom.documentElement, "w:body")[0];
+  if (body == null) throw new Error("a document has a body");
   return body;
 }
 
 /** `body.paragraphs`: in the order of the document, through tables and content controls, without text boxes. */
 export function bodyParagraphs(document: WordDocument): Element[] {
-  return Array.from(bodyOf(document).getElementsByTagName("w:p")).filter(
-    (paragraph) =>
-      !isInside(paragraph, "w:txbxContent") &&
-      !isInside(paragraph, "mc:Fallback") &&
-      (document.listsCovered || !isCovered(paragraph)),
-  );
+  const seen = ({ nodeName }: Element): boolean => nodeName !== "w:txbxContent" && nodeName !== "mc:Fallback";
+  const paragraphs = descendants(bodyOf(document), "w:p", seen);
+  return document.listsCovered ? paragraphs : paragraphs.filter((paragraph) => !isCovered(paragraph));
 }
 
 /** Under a vertical merge: its cell goes on with the cell above. */

@@ -2,6 +2,7 @@ import { type Element } from "@xmldom/xmldom";
 import { type HostObject, collection, hostObject, readOnly, readWrite } from "../object";
 import { HostError, invalidArgument, notFound } from "../protocol";
 import { commentCollection, insertComment } from "./comments";
+import { fontObject, paragraphLook } from "./font";
 import { contentControl } from "./content-controls";
 import { listItem, unwrapControls, wrapInControl } from "./controls-in-text";
 import { type WordDocument, bodyParagraphs, flatOpc } from "./model";
@@ -33,7 +34,10 @@ export function paragraphObject(document: WordDocument, paragraph: Element): Hos
   const all = () => rangeObject(document, { paragraph, start: 0, end: textOf(paragraph).length });
   return hostObject("Paragraph", {
     tracked: true,
-    scalars: { Text: readOnly(() => textOf(alive(document, paragraph))) },
+    scalars: {
+      Text: readOnly(() => textOf(alive(document, paragraph))),
+      ...paragraphLook(document, paragraph, () => change(document)),
+    },
     navigations: {
       ListItem: () => listItem(alive(document, paragraph)),
       ParentTableCell: () => {
@@ -94,7 +98,10 @@ export function rangeObject(document: WordDocument, stretch: Stretch): HostObjec
   return hostObject("Range", {
     tracked: true,
     scalars: { Text: readOnly(() => textOf(paragraph).slice(start, end)) },
-    navigations: { Paragraphs: () => paragraphCollection(document, () => [alive(document, paragraph)]) },
+    navigations: {
+      Paragraphs: () => paragraphCollection(document, () => [alive(document, paragraph)]),
+      Font: () => fontObject(document, stretch, () => change(document)),
+    },
     methods: {
       InsertText: (text, where) => {
         if (where === "Replace") return insertInto(document, stretch, text);

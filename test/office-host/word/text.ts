@@ -1,5 +1,5 @@
 import { type Element } from "@xmldom/xmldom";
-import { ancestor, childrenNamed, elementsOf, isInside, make, remove } from "./xml";
+import { childrenNamed, descendants, elementsOf, make, remove } from "./xml";
 
 /** A stretch of characters of a paragraph and where it stands: the text of one w:t, a tab, a break. */
 interface Piece {
@@ -17,14 +17,13 @@ const characters: Readonly<Record<string, string>> = {
 };
 
 function pieces(paragraph: Element): Piece[] {
-  return Array.from(paragraph.getElementsByTagName("w:r"))
-    .filter((run) => !isInside(run, "w:del") && ancestor(run, "w:p") === paragraph)
-    .flatMap((run) =>
-      elementsOf(run).flatMap((node) => {
-        const text = node.nodeName === "w:t" ? (node.textContent ?? "") : characters[node.nodeName];
-        return text === undefined || text === "" ? [] : [{ node, run, text }];
-      }),
-    );
+  // Neither deleted words nor those of a text box.
+  return descendants(paragraph, "w:r", ({ nodeName }) => nodeName !== "w:del" && nodeName !== "w:p").flatMap((run) =>
+    elementsOf(run).flatMap((node) => {
+      const text = node.nodeName === "w:t" ? (node.textContent ?? "") : characters[node.nodeName];
+      return text === undefined || text === "" ? [] : [{ node, run, text }];
+    }),
+  );
 }
 
 /** Paragraph.text: without the automatic number, line breaks as vertical tabs. */
@@ -47,6 +46,13 @@ export function replaceText(paragraph: Element, start: number, end: number, text
   const next = end > start ? before : first;
   const parent = next?.parentNode ?? model?.parentNode ?? paragraph;
   parent.insertBefore(fresh, next ?? null);
+}
+
+/** The runs of these characters and of no others: runs are cut where the stretch begins and ends. */
+export function runsOf(paragraph: Element, start: number, end: number): Element[] {
+  splitAt(paragraph, end);
+  splitAt(paragraph, start);
+  return [...new Set(between(paragraph, start, end).map(({ run }) => run))];
 }
 
 function runAt(paragraph: Element, index: number): Element | null {
@@ -73,6 +79,8 @@ function splitAt(paragraph: Element, index: number): Element | null {
   for (const { node, run, text } of pieces(paragraph)) {
     if (index < passed + text.length) {
       const within = index - passed;
+      const [first] = elementsOf(run).filter(({ nodeName }) => nodeName !== "w:rPr");
+      if (within === 0 && node === first) return run;
       const tail = run.cloneNode(true) as Element;
       const position = elementsOf(run).indexOf(node);
       elementsOf(tail).forEach((child, at) => {

@@ -2,7 +2,26 @@ import { type Element, type Node } from "@xmldom/xmldom";
 
 export const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1;
 
-export const elementsOf = (parent: Node): Element[] => Array.from(parent.childNodes).filter(isElement);
+/** By way of the neighbours: lists of the DOM count themselves anew whenever the document changes. */
+export function elementsOf(parent: Node): Element[] {
+  const elements: Element[] = [];
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) if (isElement(node)) elements.push(node);
+  return elements;
+}
+
+/** Elements of this name below, in the order of the document; what `passes` refuses is not looked into. */
+export function descendants(parent: Node, name: string, passes: (element: Element) => boolean = () => true): Element[] {
+  const found: Element[] = [];
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (!isElement(child) || !passes(child)) continue;
+      if (child.nodeName === name) found.push(child);
+      walk(child);
+    }
+  };
+  walk(parent);
+  return found;
+}
 
 export const childrenNamed = (parent: Node, name: string): Element[] =>
   elementsOf(parent).filter(({ nodeName }) => nodeName === name);
