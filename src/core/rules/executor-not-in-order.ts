@@ -1,3 +1,4 @@
+import { type Clause } from "../order/order";
 import { type Activity, rowName } from "../plan/plan";
 import { inActivity } from "./place";
 import { defineRule } from "./rule";
@@ -19,7 +20,7 @@ export const executorNotInOrder = defineRule({
   *check({ order, plan }, report) {
     if (!order || !plan) return;
     const inOrder = new Set(orderTexts(order).flatMap(({ field }) => schoolsIn(field.clean).map(schoolKey)));
-    if (inOrder.size === 0) return;
+    if (inOrder.size === 0 || order.clauses.some(addressesAll)) return;
     const absent = new Map<string, { school: string; rows: Activity[] }>();
     for (const activity of plan.activities) {
       for (const school of schoolsIn(activity.executors?.clean ?? "")) {
@@ -40,6 +41,17 @@ export const executorNotInOrder = defineRule({
     }
   },
 });
+
+/** «Руководителям общеобразовательных организаций …» without a list of names: every school is told. */
+function addressesAll({ field: { clean }, clauses }: Clause): boolean {
+  const told =
+    /^\s*(?:руководителям|директорам)\s+(?:всех\s+)?(?:муниципальн\S+\s+)?(?:(?:обще)?образовательн\S+\s+(?:организаци|учреждени)|школ|ОО|ОУ)\S*/i.exec(
+      clean,
+    );
+  return (
+    told !== null && [clean, ...clauses.map((each) => each.field.clean)].every((text) => schoolsIn(text).length === 0)
+  );
+}
 
 const wordsIn = ({ executors }: Activity, school: string): string | undefined =>
   executors?.text.includes(school) ? school : undefined;

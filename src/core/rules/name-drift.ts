@@ -7,7 +7,7 @@ export const nameDrift = defineRule({
   id: "name-drift",
   severity: "hint",
   docs: {
-    what: "Одна школа названа по-разному («МБОУ СОШ № 3» и «МОУ СОШ № 3») или одно лицо — то координатор, то куратор.",
+    what: "Одна школа названа по-разному («МБОУ СОШ № 3», «МБОУ «СОШ № 3»» и «МОУ СОШ № 3») или одно лицо — то координатор, то куратор.",
     why: "Поручение адресовано организации с точным названием и человеку с точной должностью.",
     remedy: "Пишите название и должность одинаково.",
   },
@@ -37,7 +37,7 @@ export const nameDrift = defineRule({
       }
     }
     for (const names of schools.values()) {
-      if (new Set([...names.keys()].map(legalForm)).size > 1)
+      if (new Set([...names.keys()].map(spelling)).size > 1)
         yield report("school", { list: listOf(names) }, rare(names));
     }
     for (const [name, roles] of people) {
@@ -53,12 +53,17 @@ const naming: ReadonlySet<string> = new Set(["activity", "executors"]);
 interface School {
   readonly name: string;
   readonly key: string;
-  /** Without quotes. */
+  /** A numbered one as typed, a named one without quotes, which it always has. */
   readonly plain: string;
 }
 
 const schoolNamed = (name: string): School[] =>
-  legalForm(name) === null ? [] : [{ name, key: schoolKey(name), plain: name.replace(/«|»/g, "") }];
+  legalForm(name) === null
+    ? []
+    : [{ name, key: schoolKey(name), plain: name.includes("№") ? name : name.replace(/«|»/g, "") }];
+
+/** The legal form, and whether the rest stands in quotes: towns and honorary names are left out at will. */
+const spelling = (name: string): string => `${legalForm(name) ?? ""}${name.includes("«") ? "«»" : ""}`;
 
 /** Every name in use, with its places, which few are ever asked for. */
 type Names = Map<string, (() => FindingPlace)[]>;

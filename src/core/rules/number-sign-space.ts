@@ -1,5 +1,7 @@
-import { defineRule } from "./rule";
-import { safeFix, slipsOf } from "./slips";
+import { textAt } from "../grid/source";
+import { inOrder } from "./place";
+import { type RuleContext, defineRule } from "./rule";
+import { type FoundSlip, safeFix, slipsOf } from "./slips";
 
 export const numberSignSpace = defineRule({
   id: "number-sign-space",
@@ -14,9 +16,10 @@ export const numberSignSpace = defineRule({
     many: (d: { words: string }) => `В нескольких местах после знака номера нет пробела, первое — «${d.words}».`,
   },
   *check(context, report) {
-    const slips = slipsOf(context, /№\d/, (text) =>
+    const inTexts = slipsOf(context, /№\d/, (text) =>
       Array.from(text.matchAll(/№\d[\d/-]*/g), ([words]) => ({ words, to: words.replace("№", "№\u00a0") })),
     );
+    const slips = [...ownNumber(context), ...inTexts];
     const [first] = slips;
     if (!first) return;
     yield report(
@@ -27,3 +30,17 @@ export const numberSignSpace = defineRule({
     );
   },
 });
+
+/** The order's own number, whose sign is no part of what was read. */
+function ownNumber({ source, order }: RuleContext): FoundSlip[] {
+  const number = order?.number;
+  const { from, to } = number?.at ?? {};
+  if (!number || from === undefined || to === undefined || !/^\d/.test(number.text)) return [];
+  const words = textAt(source, number.at)?.slice(from - 1, to);
+  if (words !== `№${number.text}`) return [];
+  const at = { ...number.at, from: from - 1 };
+  const slip = { words, to: words.replace("№", "№\u00a0") };
+  return [
+    { slip, place: { ...inOrder("number", number, words), at }, edit: { kind: "set", at, from: words, to: slip.to } },
+  ];
+}

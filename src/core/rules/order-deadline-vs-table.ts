@@ -4,7 +4,7 @@ import { type Clause } from "../order/order";
 import { type Activity, rowName } from "../plan/plan";
 import { stems } from "../russian/stem";
 import { quoted, type ReadRow, readRows } from "./dated-parts";
-import { dayInDigits } from "./deadline-before-order";
+import { dayInDigits, isJudged } from "./deadline-before-order";
 import { dueOf } from "./due";
 import { isOwnApproval } from "./own-approval";
 import { inActivity, inOrder } from "./place";
@@ -56,11 +56,11 @@ const addressed = (clause: Clause, above = ""): Addressed[] => {
   return [{ ...clause, addressee }, ...clause.clauses.flatMap((child) => addressed(child, addressee))];
 };
 
-/** The last day of a row's only dated part. */
+/** The last day of a row's only dated part, where that is certain. */
 function lastDayOf({ meaning }: ReadRow): Day | null {
   const parts = eachPart(meaning);
   const [part] = parts;
-  return parts.length === 1 && part && ["limit", "point", "window"].includes(part.kind) ? part.end : null;
+  return parts.length === 1 && part && isJudged(part) ? part.end : null;
 }
 
 /**

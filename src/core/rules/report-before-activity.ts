@@ -25,7 +25,10 @@ export const reportBeforeActivity = defineRule({
     for (const final of rows.filter(({ activity }) => isFinalReport(activity, plan))) {
       const due = lastCertainDay(final);
       if (due === null) continue;
-      const later = rows.filter((row) => row !== final && !isFinalReport(row.activity, plan) && goesOnAfter(row, due));
+      const later = rows.filter(
+        (row) =>
+          row !== final && !isFinalReport(row.activity, plan) && !isFollowUp(row.activity) && goesOnAfter(row, due),
+      );
       const last = latest(later);
       if (!last) continue;
       const data = {
@@ -52,6 +55,12 @@ function isFinalReport(activity: Activity, plan: Plan): boolean {
   if (!/(?:информаци|справк|отчет|анализ|доклад|мониторинг|подведени\S* итогов)/.test(text)) return false;
   return (summing.some((pattern) => pattern.test(text)) || isOnTheme(text, plan)) && speaksOf(text, plan.period);
 }
+
+/** Weighing and telling results comes after a report of itself: «Обсуждение итогов», «Анализ работы школ за год». */
+const isFollowUp = ({ title }: Activity): boolean =>
+  /^\s*(?:анализ|обобщени|сводн|отч[её]т|справк|информаци|публикаци|обсуждени|рассмотрени)|(?<![а-яё])итог/i.test(
+    title.clean,
+  );
 
 /** «Отчёт о развитии наставничества в 2025 году» in the plan «по развитию наставничества на 2025 год». */
 function isOnTheme(text: string, { title }: Plan): boolean {

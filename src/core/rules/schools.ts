@@ -7,6 +7,7 @@ import { comparable } from "../russian/comparable";
 export const schoolsIn = (text: string): string[] => [
   ...(text.includes("№") ? numbered(text) : []),
   ...(text.includes("«") ? quoted(text) : []),
+  ...(/М[А-ЯЁ]{1,4}У\s/.test(text) ? placed(text) : []),
 ];
 
 /** The kind and the number, or the name in quotes, alone: the legal form is often left out. */
@@ -16,9 +17,19 @@ export function schoolKey(school: string): string {
   const number = /№\s*(\d+)/.exec(plain)?.[1];
   if (number === undefined && name !== undefined)
     return name.replace(/(?<![а-я])(?:[сон]?ош|школа)(?![а-я])/g, "").trim();
+  if (number === undefined) return plain.replace(/^м[а-я]{1,4}у\s+/, "");
   const kind = /([сон]?ош|лице|гимнази|школ)/.exec(plain)?.[1] ?? "";
-  return /ош|школ/.test(kind) ? `школа ${number ?? ""}` : `${kind} ${number ?? ""}`;
+  return /ош|школ/.test(kind) ? `школа ${number}` : `${kind} ${number}`;
 }
+
+/** «МКОУ ООШ с. Каракша», «МКОУ Ивановская СОШ»: told by the place alone. */
+const placed = (text: string): string[] =>
+  Array.from(
+    text.matchAll(
+      /М[А-ЯЁ]{1,4}У\s+(?:(?:[СОН]?ОШ|[СН]Ш)(?:\s+с\s+УИОП)?\s+(?:г|с|п|пос|д|ст|х|пгт|рп|аул)\.?\s*[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*|[А-ЯЁ][а-яё-]+ая\s+(?:[СОН]?ОШ|[СН]Ш|школа|(?:средняя|основная|начальная)\s+школа)(?![а-яё]|\s*№))/g,
+    ),
+    ([name]) => name.replace(/\s+/g, " "),
+  );
 
 /** «МБОУ», «МКОУ»: the legal form that a name begins with; null where it is left out. */
 export const legalForm = (school: string): string | null => /^М[А-ЯЁ]{1,4}У(?=\s)/.exec(school)?.[0] ?? null;
