@@ -346,6 +346,24 @@ describe("writing", () => {
     expect(book.active.merges).toHaveLength(1);
   });
 
+  it("refuses a cell some of whose words stand out: what is written has one look, and no undo brings the others back", async () => {
+    const book = bookOf(planRows(3));
+    Object.assign(cellOf(book.active, 1, 2)!, { isRich: true });
+    Object.assign(cellOf(book.active, 2, 2)!, { bold: true, fill: "#FFF2CC" });
+    const before = structuredClone([...book.active.cells]);
+    const { host, syncs } = openExcel(book);
+    const from = "до 30 февраля 2024 года";
+    const applied = await host.apply([set(1, 2, from, "май"), set(2, 2, from, "июнь")]);
+    expect(applied.refused).toEqual([
+      { edit: set(1, 2, from, "май"), why: expect.stringMatching(/^В ячейке C2 часть слов выделена.*\.$/) as string },
+    ]);
+    expect(applied.done).toHaveLength(1);
+    expect(syncs()).toBe(2);
+    expect(cellOf(book.active, 2, 2)).toMatchObject({ value: "июнь", bold: true, fill: "#FFF2CC" });
+    await host.undo(applied);
+    expect([...book.active.cells]).toEqual(before);
+  });
+
   it("gets by with more merged areas than Excel can tell at once", async () => {
     const book = bookOf(planRows(700));
     book.active.merges = Array.from({ length: 600 }, (_, index) => ({

@@ -22,6 +22,7 @@ export async function applyToSheet(
     areas: touched(placed),
     bytesOf: estimate(placed),
     asksMerges: placed.some(({ edit }) => edit.kind === "set" && edit.to !== "" && mayBeCovered(edit, last)),
+    asksLooks: placed.some(({ edit }) => edit.kind === "set" && edit.from !== ""),
   });
   if (back === null) throw new Failure(noSheet, "sheet-gone");
   const isMoved = last ? await movedRows(context, back, last, placed) : () => false;
@@ -46,9 +47,9 @@ function touched(placed: readonly Placed[]): Area[] {
   return [...stretches(cells), ...rows];
 }
 
-/** Text, value and formula of every cell, by what the edits expect there; cells between are taken to be like them. */
+/** Text, value, formula and looks of every cell, by what the edits expect there; cells between are taken to be like them. */
 function estimate(placed: readonly Placed[]): (area: Area) => number {
   const bytes = placed.map(({ edit }) => (edit.kind === "set" ? jsonBytes(edit.from) : 100));
   const mean = bytes.reduce((sum, one) => sum + one, 0) / bytes.length;
-  return (area) => 400 + area.rows * area.columns * (3 * mean + 20);
+  return (area) => 400 + area.rows * area.columns * (3 * mean + 180);
 }

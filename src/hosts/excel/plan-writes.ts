@@ -58,6 +58,7 @@ function reasonAgainst(edit: Edit, row: number, back: ReadBack): string | null {
   const cell = edit.at.block === 0 ? back.cell(row, column) : null;
   if (cell === null) return stale;
   if (cell.isFormula) return formula(addressOf(row, column));
+  if (cell.isMixed) return mixed(addressOf(row, column));
   if (edit.to !== "" && back.isCovered(row, column)) return covered(addressOf(row, column));
   return null;
 }
@@ -70,6 +71,8 @@ const saysRow = ({ texts }: RemoveEdit, row: number, back: ReadBack): boolean =>
 const stale = "Ячейка изменилась после проверки — правка не внесена. Проверьте план ещё раз.";
 const formula = (address: string): string =>
   `В ячейке ${address} стоит формула — правка не внесена. Исправьте формулу или замените её текстом сами.`;
+const mixed = (address: string): string =>
+  `В ячейке ${address} часть слов выделена, и при записи выделение пропало бы — правка не внесена. Исправьте ячейку сами.`;
 const covered = (address: string): string =>
   `Ячейка ${address} закрыта объединённой — правка не внесена. Разъедините ячейки и повторите.`;
 

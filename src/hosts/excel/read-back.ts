@@ -8,6 +8,8 @@ export interface CellBefore {
   readonly value: unknown;
   readonly isFormula: boolean;
   readonly format: string;
+  /** Words of it look otherwise than others: no add-in can write that. */
+  readonly isMixed: boolean;
 }
 
 export interface ReadBack {
@@ -26,10 +28,13 @@ export interface Question {
   readonly bytesOf: (area: Area) => number;
   /** Asked only where a touched cell may be covered: it swallows what is written. */
   readonly asksMerges: boolean;
+  /** Asked only where text is written over: looks within an empty cell are nothing to lose. */
+  readonly asksLooks: boolean;
 }
 
 /** Asks the sheet what stands in the touched cells now: one sync, and one more for each further block of 4 MB. Null: no such sheet. */
 export async function readBack(context: Excel.RequestContext, question: Question): Promise<ReadBack | null> {
+  const { asksLooks } = question;
   const { worksheets } = context.workbook;
   const sheet =
     question.sheetId === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(question.sheetId);
@@ -39,13 +44,13 @@ export async function readBack(context: Excel.RequestContext, question: Question
   const merges = question.asksMerges ? askMerges(sheet, upTo(question.areas)) : () => [];
   const known = new Map<string, CellBefore>();
   const [first = [], ...rest] = inBlocks(question.areas, question.bytesOf);
-  const keep = request(sheet, first, known);
+  const keep = request(sheet, first, { known, asksLooks });
   await context.sync();
   if (sheet.isNullObject) return null;
   keep();
   const isCovered = coveredBy(merges());
   await eachBlock(rest, async (block) => {
-    const keepMore = request(sheet, block, known);
+    const keepMore = request(sheet, block, { known, asksLooks });
     await context.sync();
     keepMore();
   });
@@ -65,23 +70,35 @@ const upTo = (areas: readonly Area[]): Area => ({
   columns: areas.reduce((most, { column, columns }) => Math.max(most, column + columns), 0),
 });
 
-function request(sheet: Excel.Worksheet, areas: readonly Area[], known: Map<string, CellBefore>): () => void {
+interface Asking {
+  readonly known: Map<string, CellBefore>;
+  readonly asksLooks: boolean;
+}
+
+function request(sheet: Excel.Worksheet, areas: readonly Area[], { known, asksLooks }: Asking): () => void {
   const ranges = areas.map((area) => {
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     range.load("text,values,formulas,numberFormat");
-    return { area, range };
+    return { area, range, looks: asksLooks ? range.getCellProperties({ format: { font: fontMembers } }) : null };
   });
   return () => {
-    for (const { area, range } of ranges) {
+    for (const { area, range, looks } of ranges) {
       range.text.forEach((line, row) =>
         line.forEach((text, column) => {
           const value: unknown = range.values[row]?.[column];
           const formula: unknown = range.formulas[row]?.[column];
           const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
           const format = String(range.numberFormat[row]?.[column]);
-          known.set(`${area.row + row}/${area.column + column}`, { text, value, isFormula, format });
+          const isMixed = hasMixed(looks?.value[row]?.[column]);
+          known.set(`${area.row + row}/${area.column + column}`, { text, value, isFormula, format, isMixed });
         }),
       );
     }
   };
 }
+
+const fontMembers = { bold: true, italic: true, underline: true, strikethrough: true, color: true, size: true };
+
+/** Of what is different within a cell Excel says null. */
+const hasMixed = (cell: Excel.CellProperties | undefined): boolean =>
+  Object.values(cell?.format?.font ?? {}).some((value) => value === null);

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { parseAddress } from "./address";
-import { type Book, cellToWrite, newBook, newSheet } from "./model";
+import { type Book, type BookCell, cellToWrite, newBook, newSheet } from "./model";
 
 /** A workbook from a file, read by a library that is not the project's own. */
 export async function loadBook(bytes: Uint8Array): Promise<Book> {
@@ -24,12 +24,14 @@ export async function loadBook(bytes: Uint8Array): Promise<Book> {
   );
 }
 
-function setValue(target: { value: string | number | boolean; formula?: string }, value: ExcelJS.CellValue): void {
+function setValue(target: BookCell, value: ExcelJS.CellValue): void {
   if (value === null || value === undefined) return;
   if (value instanceof Date) target.value = value.getTime() / 86_400_000 + 25_569;
   else if (typeof value !== "object") target.value = value;
-  else if ("richText" in value) target.value = value.richText.map(({ text }) => text).join("");
-  else if ("formula" in value) {
+  else if ("richText" in value) {
+    target.value = value.richText.map(({ text }) => text).join("");
+    if (new Set(value.richText.map(({ font }) => JSON.stringify(font ?? null))).size > 1) target.isRich = true;
+  } else if ("formula" in value) {
     target.formula = `=${value.formula}`;
     setValue(target, value.result as ExcelJS.CellValue);
   } else throw new Error(`the emulated Excel cannot load ${JSON.stringify(value)}`);

@@ -29,6 +29,8 @@ export interface BookCell {
   numberFormat: string;
   fill?: string;
   bold?: boolean;
+  /** Some of its words are bold: rich text, which goes when a value is written. */
+  isRich?: boolean;
 }
 
 export interface Area {
@@ -92,6 +94,7 @@ export function typeInto(sheet: Sheet, row: number, column: number, typed: unkno
   const { value, formula, numberFormat } = typedValue(typed, cell.numberFormat);
   cell.value = value;
   cell.numberFormat = numberFormat;
+  delete cell.isRich;
   if (formula === undefined) delete cell.formula;
   else cell.formula = formula;
 }

@@ -1,10 +1,11 @@
 import { type HostObject, collection, hostObject, readOnly, readWrite } from "../object";
-import { HostError, invalidArgument } from "../protocol";
+import { HostError, NotPlayed, invalidArgument } from "../protocol";
 import { addressOf } from "./address";
 import { conditionalFormats } from "./conditional-formats";
 import {
   type Area,
   type Book,
+  type BookCell,
   type Sheet,
   cellOf,
   cellToWrite,
@@ -69,6 +70,10 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
         book.active = sheet;
         book.selection = [area];
       },
+      GetCellProperties: (options) => {
+        const { font = {} } = (options as { format?: { font?: Record<string, boolean> } }).format ?? {};
+        return map((row, column) => ({ format: { font: fontOf(cellOf(sheet, row, column), Object.keys(font)) } }));
+      },
       GetEntireRow: () => rangeObject(book, sheet, { ...area, column: 0, columns: 16384 }),
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = usedArea(sheet, valuesOnly === true);
@@ -95,6 +100,21 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
       },
     },
   });
+}
+
+/** One look of a cell; where its words have several, null. */
+function fontOf(cell: BookCell | undefined, members: readonly string[]): Record<string, unknown> {
+  const font: Record<string, unknown> = {
+    bold: cell?.isRich ? null : (cell?.bold ?? false),
+    italic: false,
+    underline: "None",
+    strikethrough: false,
+    color: "#000000",
+    size: 11,
+  };
+  const unknown = members.filter((name) => !(name in font));
+  if (unknown.length > 0) throw new NotPlayed(`CellPropertiesFont.${unknown.join()}`);
+  return Object.fromEntries(members.map((name) => [name, font[name]]));
 }
 
 /** Excel.RangeAreas. */
