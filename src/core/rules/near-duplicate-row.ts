@@ -31,6 +31,12 @@ export const nearDuplicateRow = defineRule({
       const group = groups.get(head) ?? { others: [], same: true };
       groups.set(head, { others: [...group.others, b], same: group.same && same });
     }
+    for (const [a, b] of shortCopies(activities)) {
+      if (first.has(b)) continue;
+      first.set(b, a);
+      const group = groups.get(a) ?? { others: [], same: true };
+      groups.set(a, { ...group, others: [...group.others, b] });
+    }
     for (const [head, { others, same }] of groups) {
       const names = [head, ...others].map((activity) => rowName(plan, activity));
       const list = `${names.slice(0, -1).join(", ")} и ${names.at(-1) ?? ""}`;
@@ -43,6 +49,19 @@ export const nearDuplicateRow = defineRule({
     }
   },
 });
+
+/** Titles of a word or two are alike only where the whole row is the same, within one section. */
+function* shortCopies(activities: readonly Activity[]): Iterable<readonly [Activity, Activity]> {
+  const seen = new Map<string, Activity>();
+  for (const activity of activities) {
+    const { title, deadline, executors, section } = activity;
+    if (title.clean.length > 40 || title.clean.trim() === "" || !deadline || !executors) continue;
+    const key = [section, title.clean, deadline.clean, executors.clean].join("|").toLowerCase();
+    const first = seen.get(key);
+    if (first) yield [first, activity];
+    else seen.set(key, activity);
+  }
+}
 
 /** Word for word the same, deadline and executors included: nobody means that. */
 const isCopy = (a: Activity, b: Activity): boolean =>

@@ -1,6 +1,8 @@
-import { type Activity, bareNumber, type Plan } from "../plan/plan";
-import { type FindingPlace } from "./finding";
-import { inActivity } from "./place";
+import { type Source } from "../grid/source";
+import { type Activity } from "../plan/plan";
+import { type Fix } from "./finding";
+import { gapBetween, headOf, nextOf, type NumberedRow, runsOf } from "./number-runs";
+import { editWords, inActivity } from "./place";
 import { defineRule } from "./rule";
 
 export const numberRepeated = defineRule({
@@ -8,58 +10,62 @@ export const numberRepeated = defineRule({
   ids: ["number-skipped"],
   severity: "warning",
   docs: {
-    what: "Номер строки повторён или пропущен.",
+    what: "Номер строки повторён, пропущен или взят из другого раздела.",
     why: "На строку плана ссылаются по номеру; при повторе непонятно на какую, при пропуске — не потеряна ли строка.",
     remedy: "Проверьте, не потеряна ли строка, и перенумеруйте.",
   },
   messages: {
     repeated: (d: { number: string }) => `Номер ${d.number} стоит в плане дважды.`,
-    skipped: (d: { before: string; after: string; missing: string }) =>
-      `После строки ${d.before} идёт ${d.after}: номера ${d.missing} нет.`,
+    foreign: (d: { number: string; head: string }) =>
+      `Номер ${d.number} стоит среди строк, номера которых начинаются с «${d.head}».`,
+    skipped: (d: { before: string; after: string; missing: readonly string[] }) =>
+      `После строки ${d.before} идёт ${d.after}: ${missingOf(d.missing)} нет.`,
+    late: (d: { first: string; missing: readonly string[] }) =>
+      `Номера раздела начинаются с ${d.first}: ${missingOf(d.missing)} нет.`,
   },
-  *check({ plan }, report) {
+  *check({ source, plan }, report) {
     if (!plan) return;
-    for (const rows of runsOf(plan)) {
+    const runs = runsOf(plan);
+    const everywhere = new Map<string, Activity>();
+    for (const { rows, head, start } of runs) {
       const seen = new Map<string, Activity>();
-      let before: string | null = null;
-      for (const activity of rows) {
-        const number = bareNumber(activity.number.text);
-        const place = (): FindingPlace[] => [inActivity(plan, activity, "number")];
-        const first = seen.get(number);
-        if (first) yield report("repeated", { number }, place(), { related: [inActivity(plan, first, "number")] });
-        const gap = first || before === null ? null : gapBetween(before, number);
-        if (gap !== null && before !== null) {
-          yield report("skipped", { before, after: number, missing: gap }, place(), { rule: "number-skipped" });
+      let before = start;
+      for (const [index, { activity, number }] of rows.entries()) {
+        const place = [inActivity(plan, activity, "number")];
+        const isForeign = head !== null && headOf(number) !== head && depthOf(number) === depthOf(head);
+        const isDeeper = head !== null && depthOf(number) > depthOf(head);
+        const first = seen.get(number) ?? (isForeign ? everywhere.get(number) : undefined);
+        if (first || isForeign) {
+          const wanted = before === null ? null : nextOf(before);
+          const fits = wanted !== null && !seen.has(wanted) && rows[index + 1]?.number === nextOf(wanted);
+          const fixes = fits ? renumbered(source, activity, number, wanted) : [];
+          yield first
+            ? report("repeated", { number }, place, { related: [inActivity(plan, first, "number")], fixes })
+            : report("foreign", { number, head: head ?? "" }, place, { fixes });
+          if (fits) before = wanted;
+          continue;
         }
-        if (!first) seen.set(number, activity);
-        before = number;
+        const missing = before === null ? [] : gapBetween(before, number);
+        if (missing.length > 0) {
+          yield index === 0
+            ? report("late", { first: number, missing }, place, { rule: "number-skipped" })
+            : report("skipped", { before: before ?? "", after: number, missing }, place, { rule: "number-skipped" });
+        }
+        seen.set(number, activity);
+        if (!isDeeper) before = number;
       }
+      for (const { activity, number } of rows) if (!everywhere.has(number)) everywhere.set(number, activity);
     }
   },
 });
 
-/** Rows whose numbers go on from each other: a section's, or the whole plan's where numbers run through it. */
-function runsOf(plan: Plan): Activity[][] {
-  const numbered = plan.activities.filter(({ number }) => /^\d+(?:\.\d+)*\.?$/.test(number.text.trim()));
-  if (numbered.length < plan.activities.length * 0.8) return [];
-  const runs = new Map<number, Activity[]>();
-  for (const activity of numbered) {
-    const section = activity.section ?? -1;
-    const run = runs.get(section);
-    if (run) run.push(activity);
-    else runs.set(section, [activity]);
-  }
-  return [...runs.values()];
-}
+const depthOf = (number: string): number => number.split(".").length;
 
-/** The one number that is missing between two of a kind («2.3» and «2.5»); null where nothing or more than three are. */
-function gapBetween(before: string, after: string): string | null {
-  const [head, last] = [headOf(before), headOf(after)];
-  if (head !== last) return null;
-  const [from, to] = [Number(before.slice(head.length)), Number(after.slice(head.length))];
-  if (to - from < 2 || to - from > 4) return null;
-  return Array.from({ length: to - from - 1 }, (_, index) => `${head}${from + 1 + index}`).join(", ");
-}
+const missingOf = (numbers: readonly string[]): string =>
+  numbers.length === 1 ? `номера ${numbers[0] ?? ""}` : `номеров ${numbers.join(", ")}`;
 
-/** A number without its last part: «2.» of «2.3», "" of «3». */
-const headOf = (number: string): string => number.slice(0, number.lastIndexOf(".") + 1);
+/** Where the rows around leave one number free, it is this row's. */
+function renumbered(source: Source, { number }: Activity, typed: string, wanted: NumberedRow["number"]): Fix[] {
+  const edit = editWords(source, number, typed, wanted);
+  return edit ? [{ kind: "suggestion", title: `Записать номер ${wanted}`, edits: [edit] }] : [];
+}

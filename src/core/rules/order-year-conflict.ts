@@ -20,7 +20,7 @@ export const orderYearConflict = defineRule({
   },
   messages: {
     conflict: (d: { where: string; named: string; meant: string }) =>
-      `В ${d.where} назван ${d.named}, а план составлен на ${d.meant}.`,
+      `В ${d.where} план назван на ${d.named}, а составлен он на ${d.meant}.`,
   },
   *check({ source, plan, order }, report) {
     const meant = plan?.period;
@@ -62,9 +62,10 @@ function namings(order: Order): Naming[] {
   });
 }
 
-const approves = /^\s*утвердить\s+[^.]*?(?:план|дорожн\S+\s+карт|мероприяти)/i;
+const approves = /^\s*утвердить\s+[^.]*?(?:план|дорожн\S+\s+карт|мероприяти|программ|комплекс|график)/i;
 
 function overlap(a: Period, b: Period): boolean {
+  if (a.type === "multi" && b.type === "multi") return a.from === b.from && a.to === b.to;
   const [one, other] = [periodRange(a), periodRange(b)];
   return one.start <= other.end && other.start <= one.end;
 }

@@ -21,9 +21,7 @@ export const spacesAroundHyphen = defineRule({
       Array.from(text.matchAll(/([А-Яа-яЁё]{3,})(?: +- *| *- +)([а-яё]{3,})/g), ([words, left = "", right = ""]) => ({
         words,
         to: `${left}-${right}`,
-      })).filter(
-        ({ words, to }) => compounds.has(stemPair(to)) || (halves.test(to.split("-")[0] ?? "") && !/\s-\s/.test(words)),
-      ),
+      })).filter(({ words, to }) => compounds.has(stemPair(to)) || isCompound(words, to)),
     );
     for (const found of slips) {
       const { words, to } = found.slip;
@@ -42,7 +40,19 @@ const usual = [
   "учител-дефектолог",
   "социальн-педагог",
   "педагог-организатор",
+  "мастер-класс",
+  "план-график",
+  "план-конспект",
 ];
+
+/** «нормативно - правовое» is one word; «Видео - уроки физики» with both spaces may be a dash. */
+function isCompound(words: string, to: string): boolean {
+  const [left = "", right = ""] = to.split("-");
+  if (!halves.test(left)) return false;
+  return (
+    !/\s-\s/.test(words) || (left.endsWith("о") && /(?:ая|ое|ые|ый|ий|ие|ого|ому|ых|ыми|ую|ой|ым|ом|их)$/.test(right))
+  );
+}
 
 /** First halves that never stand alone: «онлайн- консультации» is one word. */
 const halves =

@@ -49,13 +49,15 @@ interface Task {
 function tasksOf(clause: Clause, inherited = false, isAddressed = false): Task[] {
   const { clean } = clause.field;
   const below = clause.clauses.flatMap((child) => tasksOf(child, inherited || hasDeadline(clean), true));
-  const verb = !isAddressed && appointing.test(clean) ? null : verbOf(clean);
+  const verb = !isAddressed && (appointing.test(clean) || ownBusiness.test(clean)) ? null : verbOf(clean);
   return verb === null ? below : [{ clause, verb, inherited }, ...below];
 }
 
+/** What the order does by itself, or says of itself. */
+const ownBusiness = /^\s*(?:утвердить|признать|считать|внести|создать|образовать|отменить)(?![а-яё])/i;
+
 function verbOf(text: string): string | null {
-  if (/^\s*(?:утвердить|признать|контроль|настоящий|считать|внести|создать|образовать|отменить)/i.test(text))
-    return null;
+  if (/^\s*(?:контроль|настоящий)/i.test(text)) return null;
   return (
     text.match(/(?<![А-Яа-яЁё])[а-яёА-ЯЁ]{3,}(?:ать|ять|ить|еть|оть|сти|чь)(?:ся)?(?![А-Яа-яЁё])/g)?.find(isVerb) ??
     null

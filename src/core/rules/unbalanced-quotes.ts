@@ -58,7 +58,7 @@ function pairFault(text: string, opening: string, closing: string, mark: Fault["
   return sharesClosing ? null : { at: first, mark, open: true };
 }
 
-const hasNested = (text: string, from: number): boolean => /^«[^»]*«[^»]*»/.test(text.slice(from));
+const hasNested = (text: string, from: number): boolean => /^«[^»;\n]*«[^»]*»/.test(text.slice(from));
 
 function withoutListNumbers(text: string): string {
   const bare = text.replace(/(?:^|[\n;:]\s*)(?:[0-9]{1,2}|[а-яa-z])\)/gi, (whole) => " ".repeat(whole.length));
