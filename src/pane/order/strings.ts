@@ -29,6 +29,7 @@ export const inflectionList = {
 };
 
 export const madeOrder = {
+  again: "Составить заново",
   file: "Этот приказ составлен программой: форма заполнена сведениями, по которым он написан.",
   older: "Этот приказ составлен программой, но потом его меняли: проверьте сведения в форме, прежде чем обновлять.",
   text: "Этот приказ составлен программой, но сведения в файле не сохранились. Форма заполнена по тексту приказа: проверьте её.",
@@ -65,8 +66,8 @@ export const renewOrder = {
   all: (n: number) => `Отметить все (${numbers.format(n)})`,
   before: "Сейчас",
   after: "Станет",
-  renew: (n: number) => `Обновить приказ (${numbers.format(n)})`,
-  download: (n: number) => `Скачать обновлённый приказ (${numbers.format(n)})`,
+  renew: (n: number) => `Обновить приказ${n === 0 ? "" : ` (${numbers.format(n)})`}`,
+  download: (n: number) => `Скачать обновлённый приказ${n === 0 ? "" : ` (${numbers.format(n)})`}`,
   usualName: "Приказ.docx",
   fileName: (name: string) => `${name.replace(/( \((исправлен|обновлён)\))*\.docx$/i, "")} (обновлён).docx`,
 };

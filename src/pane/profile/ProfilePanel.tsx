@@ -9,6 +9,7 @@ import { BodyFields } from "./BodyFields";
 import { PeopleFields } from "./PeopleFields";
 import { SchoolFields } from "./SchoolFields";
 import { StyleFields } from "./StyleFields";
+import { WordingFields } from "./WordingFields";
 
 /** «Реквизиты»: what the office is and how it writes; entered once, carried to another computer as a file. */
 export function ProfilePanel() {
@@ -37,6 +38,7 @@ export function ProfilePanel() {
       <PeopleFields profile={profile} change={change} />
       <SchoolFields profile={profile} change={change} />
       <StyleFields profile={profile} change={change} />
+      <WordingFields profile={profile} change={change} />
     </div>
   );
 }
