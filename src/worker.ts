@@ -5,9 +5,10 @@ import { type FillInput } from "./core/flows/fill";
 import { type MissingEntry } from "./core/flows/fill-missing";
 import { type Edit } from "./core/grid/edit";
 import { type Source } from "./core/grid/source";
+import { type OrderDraft } from "./core/order/draft";
 import { type Facts } from "./core/order/facts";
 import { type Plan } from "./core/plan/plan";
-import { type Profile } from "./core/profile/profile";
+import { type Profile, type Style } from "./core/profile/profile";
 import { rules } from "./core/rules/index";
 import { loadNouns, type Nouns } from "./core/russian/nouns";
 import { Failure } from "./documents/failure";
@@ -67,6 +68,13 @@ export const jobs = {
     const { bytes, problems } = await writeOrder(order, profile.style, form);
     const { findings } = check({ source: readDocument("order.docx", bytes), profile });
     return { bytes, problems, findings: orderFindings(findings) };
+  },
+  copyOrder: async (order: OrderDraft, style: Style) => {
+    const [{ orderHtml }, { orderText }] = await Promise.all([
+      import("./documents/order/as-html"),
+      import("./documents/order/as-text"),
+    ]);
+    return { html: orderHtml(order, style), text: orderText(order) };
   },
   checkTemplate: async (bytes: Uint8Array) => (await import("./documents/order/check-template")).checkTemplate(bytes),
   renewOrder: async ({ document, ...input }: RenewInput) =>

@@ -21,6 +21,8 @@ export interface Host {
   reveal(place: Place): Promise<void>;
   /** Gives a made document to the clerk: a download, or a new window of Word. */
   deliver(name: string, docx: Uint8Array): Promise<Delivery>;
+  /** Puts a made document into the one that is open, after what stands there; "empty": only where nothing stands. */
+  insert?(docx: Uint8Array, where: "empty" | "end"): Promise<Insertion>;
   /** Kept with the document: choices, findings not to show. */
   recall(key: string): Promise<unknown>;
   remember(key: string, value: unknown): Promise<void>;
@@ -51,8 +53,10 @@ export interface Mark {
   readonly message: string;
 }
 
+export type Insertion = "inserted" | "not-empty";
+
 /** "blocked": this window takes no downloads; the pane says so and offers to copy. */
-export type Delivery = "downloaded" | "opened" | "copied" | "blocked";
+export type Delivery = "downloaded" | "opened" | "copied" | "inserted" | "blocked";
 
 export interface RenewRequest {
   /** Every field of the order as the facts now word it. */

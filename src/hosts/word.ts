@@ -6,6 +6,7 @@ import { recallSetting, rememberSetting } from "./office-settings";
 import { placedAtOnce, placedInTurn, type Placed } from "./places";
 import { applyToBody } from "./word/apply";
 import { deliverDocument } from "./word/deliver";
+import { insertDocument } from "./word/insert";
 import { showComments } from "./word/marks";
 import { type BodyReading, readBody } from "./word/read";
 import { wordRenewing } from "./word/renew";
@@ -14,7 +15,10 @@ import { watchBody } from "./word/watch";
 
 /**
  * The document that is open in Word. Floor: WordApi 1.3 (Office LTSC 2021). Newer, behind a question: comments (1.4),
- * change events (1.6). Of a reading only plain data is kept: where a jump leads, and whether rows have moved.
+ * insertion with sections and headers (1.5), change events (1.6), the document's file (CompressedFile). The body is read as
+ * OOXML, which is what stands on the screen and comes in one sync; the file comes over the network on the web, may be
+ * older there, and fails for some storages: it is the way round where OOXML lacks the lists or is over the web's 5 MB.
+ * Of a reading only plain data is kept: where a jump leads, and whether rows have moved.
  */
 export function wordHost(tools: OfficeTools): Host {
   let last: BodyReading | null = null;
@@ -42,7 +46,7 @@ export function wordHost(tools: OfficeTools): Host {
 
   return {
     kind: "word",
-    can: { mark: comments, watch: events, renew: true, insertRows: true },
+    can: { mark: comments, watch: true, renew: true, insertRows: true },
     read: async () => (await run(read)).reading.source,
     apply: (edits) => apply(placedAtOnce(edits)),
     undo: ({ done }) => apply(placedInTurn(undoOf(done))),
@@ -52,10 +56,11 @@ export function wordHost(tools: OfficeTools): Host {
         await revealPlace(context, place, { last: known, tools });
       }),
     deliver: deliverDocument,
+    insert: (docx, where) => run((context) => insertDocument(context, docx, where)),
     recall: async (key) => recallSetting(key),
     remember: rememberSetting,
     ...wordRenewing(run, tools),
     ...(comments && { mark: (marks) => run((context) => showComments(context, marks, { last, tools })) }),
-    ...(events && { watch: watchBody }),
+    watch: (changed) => watchBody(changed, events),
   };
 }

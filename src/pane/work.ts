@@ -10,7 +10,7 @@ import { type Source } from "../core/grid/source";
 import { type OrderDraft } from "../core/order/draft";
 import { type Facts } from "../core/order/facts";
 import { type Plan } from "../core/plan/plan";
-import { type Profile } from "../core/profile/profile";
+import { type Profile, type Style } from "../core/profile/profile";
 import { type Finding } from "../core/rules/finding";
 import { type OrderDocument } from "../hosts/host";
 
@@ -28,6 +28,8 @@ export interface Work {
   draft(input: { facts: Facts; profile: Profile; plan: Plan | null }): Promise<DraftResult>;
   /** Writes the order, reads it back and checks it together with its plan. */
   reviewOrder(input: ReviewInput): Promise<Review>;
+  /** The order for the clipboard: with its looks, as Word pastes it, and as plain text. */
+  copyOrder(draft: OrderDraft, style: Style): Promise<Copied>;
   /** What is wrong with an office's own template. */
   checkTemplate(bytes: Uint8Array): Promise<readonly TemplateFault[]>;
   /** An order that the program made, renewed from the draft; null where the document is none. */
@@ -56,6 +58,11 @@ export interface Review {
   readonly problems: readonly TemplateFault[];
   /** Errors and warnings about the order's text, and about its text against the table. */
   readonly findings: readonly Finding[];
+}
+
+export interface Copied {
+  readonly html: string;
+  readonly text: string;
 }
 
 export interface TemplateFault {

@@ -64,6 +64,7 @@ export function fakeWindow(
     correctDeadline: async (...input) => correctDeadline(...input),
     draft: never,
     reviewOrder: never,
+    copyOrder: never,
     checkTemplate: never,
     renewOrder: never,
     madeOrder: async () => null,

@@ -1,10 +1,13 @@
 import { download } from "../download";
 import { type Delivery } from "../host";
 import { errorCode, withOffice } from "../office-failures";
+import { base64 } from "./base64";
+import { insertDocument } from "./insert";
 
 /**
  * Opens a made document in a window of its own. Word on the web does so only for documents on OneDrive or SharePoint, and
- * a clerk may say no: then it is a download. The document that is open is never written over.
+ * a clerk may say no: then it goes into the open document where that is empty, else it is a download. What the clerk wrote
+ * is never written over.
  */
 export async function deliverDocument(name: string, docx: Uint8Array): Promise<Delivery> {
   try {
@@ -17,14 +20,8 @@ export async function deliverDocument(name: string, docx: Uint8Array): Promise<D
     return "opened";
   } catch (error) {
     if (!(error instanceof Error) || errorCode(error.cause ?? error) === null) throw error;
+    const insertion = await withOffice("Word", () => Word.run((context) => insertDocument(context, docx, "empty")));
+    if (insertion === "inserted") return "inserted";
     return download(name, docx, String(Office.context.platform)) ? "downloaded" : "blocked";
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  const portion = 0x8000;
-  const parts = Array.from({ length: Math.ceil(bytes.length / portion) }, (_, index) =>
-    String.fromCharCode(...bytes.subarray(index * portion, (index + 1) * portion)),
-  );
-  return btoa(parts.join(""));
 }

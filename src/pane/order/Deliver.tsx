@@ -2,55 +2,96 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { type OrderDraft } from "../../core/order/draft";
 import { Icon } from "../Icon";
-import { useSession } from "../SessionContext";
+import { useSession, useSessionState } from "../SessionContext";
 import { orderPanel as words } from "../strings";
 import { type Review } from "../work";
+import { CopyForWord } from "./CopyForWord";
 import { DeliverQuestion } from "./DeliverQuestion";
+import { InsertQuestion } from "./InsertQuestion";
+import { insertOrder, madeOrder, orderReview } from "./strings";
 
 interface Props {
   readonly draft: OrderDraft | null;
   readonly template: Uint8Array | null;
+  /** The opened document is such an order already: another one is not what is mostly wanted. */
+  readonly isAgain: boolean;
 }
 
-/** The order's file: written and checked, and given at once, or after a question where it has errors. */
-export function Deliver({ draft, template }: Props) {
-  const session = useSession();
-  const id = useId();
-  const [asked, setAsked] = useState<{ readonly draft: OrderDraft; readonly review: Review } | null>(null);
-  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
-  const errors = asked ? errorsOf(asked.review) : [];
+/** Where the order goes: a file or window of its own, or into the document that is open in Word. */
+type Way = "deliver" | "insert";
 
-  const deliver = async (): Promise<void> => {
+/** What the clerk is asked, or offered, about one draft. */
+type Asked = { readonly draft: OrderDraft } & (
+  | { readonly kind: "errors"; readonly way: Way; readonly review: Review }
+  | { readonly kind: "place"; readonly bytes: Uint8Array }
+  | { readonly kind: "copy" }
+);
+
+/** The order's file: written and checked, and given at once, or after a question where it has errors. */
+export function Deliver({ draft, template, isAgain }: Props) {
+  const session = useSession();
+  const { host } = useSessionState();
+  const id = useId();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+
+  const give = async (way: Way, order: OrderDraft, bytes: Uint8Array): Promise<void> => {
+    if (way === "insert") {
+      const answer = await session.insertOrder(bytes, "empty");
+      if (answer === "not-empty") setAsked({ kind: "place", draft: order, bytes });
+    } else if ((await session.deliverOrder(order, bytes)) === "blocked") setAsked({ kind: "copy", draft: order });
+  };
+  const begin = async (way: Way): Promise<void> => {
     if (draft === null) return;
     const review = await session.reviewOrder(draft, template);
     if (review === null) return;
-    if (errorsOf(review).some((message) => !accepted.has(message))) setAsked({ draft, review });
-    else await session.deliverOrder(draft, review.bytes);
+    if (errorsOf(review).some((message) => !accepted.has(message))) setAsked({ kind: "errors", way, draft, review });
+    else await give(way, draft, review.bytes);
   };
   const close = (): void => {
     setAsked(null);
     document.getElementById(id)?.focus();
   };
-  const confirm = (): void => {
-    if (asked === null) return;
-    setAccepted(new Set([...accepted, ...errors]));
+  const accept = (way: Way, review: Review, order: OrderDraft): void => {
+    setAccepted(new Set([...accepted, ...errorsOf(review)]));
     close();
-    void session.deliverOrder(asked.draft, asked.review.bytes);
+    void give(way, order, review.bytes);
   };
+  const current = asked?.draft === draft ? asked : null;
   return (
     <>
       <Button
         id={id}
-        appearance="primary"
+        appearance={isAgain ? "secondary" : "primary"}
         icon={<Icon name="document" />}
         disabledFocusable={draft === null}
-        onClick={() => void deliver()}
+        onClick={() => void begin("deliver")}
       >
-        {words.download}
+        {isAgain ? madeOrder.again : words.download}
       </Button>
-      {asked !== null && asked.draft === draft && (
-        <DeliverQuestion errors={errors} onConfirm={confirm} onBack={close} />
+      {host?.insert && (
+        <Button disabledFocusable={draft === null} onClick={() => void begin("insert")}>
+          {insertOrder.button}
+        </Button>
       )}
+      {current?.kind === "errors" && (
+        <DeliverQuestion
+          errors={errorsOf(current.review)}
+          words={current.way === "insert" ? { question: insertOrder.review, anyway: insertOrder.anyway } : orderReview}
+          onConfirm={() => accept(current.way, current.review, current.draft)}
+          onBack={close}
+        />
+      )}
+      {current?.kind === "place" && (
+        <InsertQuestion
+          onConfirm={() => {
+            close();
+            void session.insertOrder(current.bytes, "end");
+          }}
+          onBack={close}
+        />
+      )}
+      {current?.kind === "copy" && <CopyForWord draft={current.draft} />}
     </>
   );
 }

@@ -1,20 +1,21 @@
 import { Button } from "@fluentui/react-components";
-import { orderReview as words } from "./strings";
+import { orderReview } from "./strings";
 
 interface Props {
   /** Their sentences. */
   readonly errors: readonly string[];
+  readonly words: Pick<typeof orderReview, "question" | "anyway">;
   readonly onConfirm: () => void;
   readonly onBack: () => void;
 }
 
 /** Asked once before an order with errors is delivered. */
-export function DeliverQuestion({ errors, onConfirm, onBack }: Props) {
+export function DeliverQuestion({ errors, words, onConfirm, onBack }: Props) {
   return (
     <div
       className="question"
       role="alertdialog"
-      aria-label={words.questionLabel}
+      aria-label={orderReview.questionLabel}
       onKeyDown={({ key }) => {
         if (key === "Escape") onBack();
       }}
@@ -27,7 +28,7 @@ export function DeliverQuestion({ errors, onConfirm, onBack }: Props) {
       </ul>
       <div className="buttons">
         <Button size="small" appearance="primary" autoFocus onClick={onBack}>
-          {words.back}
+          {orderReview.back}
         </Button>
         <Button size="small" onClick={onConfirm}>
           {words.anyway}

@@ -3,7 +3,7 @@ import { type DraftKind, type OrderDraft } from "../../core/order/draft";
 import { type Facts } from "../../core/order/facts";
 import { type Comparison } from "../../core/flows/compare";
 import { periodText } from "../../core/rules/region/periods";
-import { type ChosenFile } from "../../hosts/host";
+import { type ChosenFile, type Delivery, type Insertion } from "../../hosts/host";
 import { orderPanel as words, ownTemplate, sayings, timeline } from "../strings";
 import { type Renewed, type RenewedField, type Review } from "../work";
 import { type DocumentActions } from "./document";
@@ -13,13 +13,18 @@ import { keptTemplate, templateKey } from "./templates";
 /** The приказ: its facts, kept with the document, and its file. */
 export function orderActions(store: Store, { setMemory, refresh, apply, undo }: DocumentActions) {
   const { get, set, run, say, work, services } = store;
-  const deliver = (name: string, bytes: Uint8Array): Promise<boolean> =>
-    run(sayings.writingOrder, async () => {
+  /** Null where it could not be delivered. */
+  const deliver = async (name: string, bytes: Uint8Array): Promise<Delivery | null> => {
+    const made: Delivery[] = [];
+    await run(sayings.writingOrder, async () => {
       const { host } = get();
       if (host === null) return;
       const delivery = await host.deliver(name, bytes);
+      made.push(delivery);
       say(words.delivered[delivery](name));
     });
+    return made[0] ?? null;
+  };
   return {
     setFacts: (facts: Facts) => setMemory({ facts }),
     /** The order's file with what is wrong in it; null where it could not be made. */
@@ -32,6 +37,17 @@ export function orderActions(store: Store, { setMemory, refresh, apply, undo }: 
     },
     deliverOrder: (draft: OrderDraft, bytes: Uint8Array) => deliver(words.fileName(draft.date, draft.number), bytes),
     deliverRenewed: deliver,
+    /** Puts the order into the document that is open in Word; null where that could not be done. */
+    insertOrder: async (bytes: Uint8Array, where: "empty" | "end"): Promise<Insertion | null> => {
+      const made: Insertion[] = [];
+      await run(sayings.writingOrder, async () => {
+        const answer = await get().host?.insert?.(bytes, where);
+        if (answer === undefined) return;
+        made.push(answer);
+        if (answer === "inserted") say(words.delivered.inserted());
+      });
+      return made[0] ?? null;
+    },
     /** Makes the chosen changes in the document that is open in Word; the plan's table first, while its places are known. */
     renewInPlace: async ({ fields, edits, record }: Renewed, chosen: readonly RenewedField[]): Promise<void> => {
       const before = get().done.length;
