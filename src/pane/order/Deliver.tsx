@@ -8,13 +8,11 @@ import { type Review } from "../work";
 import { CopyForWord } from "./CopyForWord";
 import { DeliverQuestion } from "./DeliverQuestion";
 import { InsertQuestion } from "./InsertQuestion";
-import { insertOrder, madeOrder, orderReview } from "./strings";
+import { insertOrder, orderReview } from "./strings";
 
 interface Props {
   readonly draft: OrderDraft | null;
   readonly template: Uint8Array | null;
-  /** The opened document is such an order already: another one is not what is mostly wanted. */
-  readonly isAgain: boolean;
 }
 
 /** Where the order goes: a file or window of its own, or into the document that is open in Word. */
@@ -28,7 +26,7 @@ type Asked = { readonly draft: OrderDraft } & (
 );
 
 /** The order's file: written and checked, and given at once, or after a question where it has errors. */
-export function Deliver({ draft, template, isAgain }: Props) {
+export function Deliver({ draft, template }: Props) {
   const session = useSession();
   const { host } = useSessionState();
   const id = useId();
@@ -62,12 +60,12 @@ export function Deliver({ draft, template, isAgain }: Props) {
     <>
       <Button
         id={id}
-        appearance={isAgain ? "secondary" : "primary"}
+        appearance="primary"
         icon={<Icon name="document" />}
         disabledFocusable={draft === null}
         onClick={() => void begin("deliver")}
       >
-        {isAgain ? madeOrder.again : words.download}
+        {words.download}
       </Button>
       {host?.insert && (
         <Button disabledFocusable={draft === null} onClick={() => void begin("insert")}>
