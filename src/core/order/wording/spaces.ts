@@ -46,7 +46,7 @@ const months = "января|февраля|марта|апреля|мая|ию�
 export const bindTypedSpaces = (text: string): string =>
   text
     .replace(/№ (?=\S)/g, `№${noBreak}`)
-    .replace(/(\d) (?=гг?\.)/g, `$1${noBreak}`)
+    .replace(/(\d{4}) (?=гг?\.)/g, `$1${noBreak}`)
     .replace(/(^|[\s(«])(г|ул|д|пос|с|п|ст)\. (?=[А-ЯЁ\d])/g, `$1$2.${noBreak}`)
     .replace(new RegExp(`(\\d) (?=(?:${months})(?![а-яё]))`, "g"), `$1${noBreak}`)
     .replace(/(^|[^А-ЯЁа-яё])([А-ЯЁ]\.) (?=[А-ЯЁ]\.)/g, `$1$2${noBreak}`)
@@ -60,7 +60,7 @@ export const bindTypedSpaces = (text: string): string =>
 export const bindSpaces = (text: string): string =>
   text
     .replace(/№[ \u00a0]*(?=\S)/g, `№${noBreak}`)
-    .replace(/(\d)[ \u00a0]+(?=(г|гг)\.)/g, `$1${noBreak}`)
+    .replace(/(\d{4})[ \u00a0]+(?=(г|гг)\.)/g, `$1${noBreak}`)
     .replace(/(^|[\s(«])(г|ул|д|пос|с|п|ст)\.[ \u00a0]+(?=[А-ЯЁ\d])/g, `$1$2.${noBreak}`)
     .replace(new RegExp(`(\\d)[ \\u00a0]+(?=(?:${months})(?![а-яё]))`, "g"), `$1${noBreak}`)
     .replace(/([А-ЯЁ]\.)[ \u00a0]*([А-ЯЁ]\.)[ \u00a0]+(?=[А-ЯЁ][а-яё])/g, `$1$2${noBreak}`)
