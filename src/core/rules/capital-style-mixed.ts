@@ -12,8 +12,8 @@ export const capitalStyleMixed = defineRule({
     remedy: "Оформите сроки одинаково.",
   },
   messages: {
-    upper: (d: { list: string }) => `С прописной буквы: ${d.list}; остальные сроки — со строчной.`,
-    lower: (d: { list: string }) => `Со строчной буквы: ${d.list}; остальные сроки — с прописной.`,
+    upper: (d: { list: string }) => `С прописной буквы записано ${d.list}, остальные сроки — со строчной.`,
+    lower: (d: { list: string }) => `Со строчной буквы записано ${d.list}, остальные сроки — с прописной.`,
   },
   *check({ source, plan }, report) {
     if (!plan) return;
@@ -45,6 +45,7 @@ const listOf = (activities: readonly Activity[]): string =>
 
 /** The first letter, where the phrase begins with a word; "" for digits, roman numerals and proper references. */
 function firstLetter({ deadline }: Activity): string {
-  const word = /^\s*([А-ЯЁа-яё]{2,})/.exec(deadline?.text ?? "")?.[1] ?? "";
+  if (deadline?.reading.kind !== "read" || deadline.reading.meaning.kind === "none") return "";
+  const word = /^\s*([А-ЯЁа-яё]{2,})/.exec(deadline.text)?.[1] ?? "";
   return word === word.toUpperCase() ? "" : word.charAt(0);
 }

@@ -1,6 +1,6 @@
 import { type FindingPlace } from "./finding";
 import { defineRule } from "./rule";
-import { legalForm, schoolKey, schoolsIn } from "./schools";
+import { legalForm, schoolIdentity, schoolsIn } from "./schools";
 import { textsOf } from "./texts";
 
 export const nameDrift = defineRule({
@@ -27,7 +27,7 @@ export const nameDrift = defineRule({
     };
     for (const text of texts) {
       const { clean } = text.field;
-      const isNaming = (clean.includes("№") || clean.includes("«")) && /(?:ОШ|[аеийуыюям])\s*№|М[А-ЯЁ]+У\s/.test(clean);
+      const isNaming = (clean.includes("№") && /(?:ОШ|[аеийуыюям])\s*№/.test(clean)) || /М[А-ЯЁ]+У\s/.test(clean);
       if (!isNaming && !clean.includes("атор")) continue;
       for (const { name, key, plain } of isNaming ? schoolsOf(clean) : []) {
         add(schools, key, plain, () => text.place(name));
@@ -60,7 +60,7 @@ interface School {
 const schoolNamed = (name: string): School[] =>
   legalForm(name) === null
     ? []
-    : [{ name, key: schoolKey(name), plain: name.includes("№") ? name : name.replace(/«|»/g, "") }];
+    : [{ name, key: schoolIdentity(name), plain: name.includes("№") ? name : name.replace(/«|»/g, "") }];
 
 /** The legal form, and whether the rest stands in quotes: towns and honorary names are left out at will. */
 const spelling = (name: string): string => `${legalForm(name) ?? ""}${name.includes("«") ? "«»" : ""}`;

@@ -50,13 +50,14 @@ export const nearDuplicateRow = defineRule({
   },
 });
 
-/** Titles of a word or two are alike only where the whole row is the same, within one section. */
+/** Titles of a word or two are alike only where the whole row is the same; one word says nothing outside its section. */
 function* shortCopies(activities: readonly Activity[]): Iterable<readonly [Activity, Activity]> {
   const seen = new Map<string, Activity>();
   for (const activity of activities) {
     const { title, deadline, executors, section } = activity;
     if (title.clean.length > 40 || title.clean.trim() === "" || !deadline || !executors) continue;
-    const key = [section, title.clean, deadline.clean, executors.clean].join("|").toLowerCase();
+    const where = title.clean.trim().includes(" ") ? "" : section;
+    const key = [where, title.clean, deadline.clean, executors.clean].join("|").toLowerCase();
     const first = seen.get(key);
     if (first) yield [first, activity];
     else seen.set(key, activity);

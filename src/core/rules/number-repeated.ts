@@ -27,14 +27,14 @@ export const numberRepeated = defineRule({
     if (!plan) return;
     const runs = runsOf(plan);
     const everywhere = new Map<string, Activity>();
-    for (const { rows, head, start } of runs) {
+    for (const { rows, head, start, goesOn } of runs) {
       const seen = new Map<string, Activity>();
       let before = start;
       for (const [index, { activity, number }] of rows.entries()) {
         const place = [inActivity(plan, activity, "number")];
         const isForeign = head !== null && headOf(number) !== head && depthOf(number) === depthOf(head);
         const isDeeper = head !== null && depthOf(number) > depthOf(head);
-        const first = seen.get(number) ?? (isForeign ? everywhere.get(number) : undefined);
+        const first = seen.get(number) ?? (isForeign || goesOn ? everywhere.get(number) : undefined);
         if (first || isForeign) {
           const wanted = before === null ? null : nextOf(before);
           const fits = wanted !== null && !seen.has(wanted) && rows[index + 1]?.number === nextOf(wanted);
@@ -47,7 +47,7 @@ export const numberRepeated = defineRule({
         }
         const missing = before === null ? [] : gapBetween(before, number);
         if (missing.length > 0) {
-          yield index === 0
+          yield index === 0 && !goesOn
             ? report("late", { first: number, missing }, place, { rule: "number-skipped" })
             : report("skipped", { before: before ?? "", after: number, missing }, place, { rule: "number-skipped" });
         }

@@ -13,6 +13,8 @@ export interface NumberRun {
   readonly head: string | null;
   /** The number that the first row's follows on, «2.0» or «0» where it should be the first; null where that cannot be told. */
   readonly start: string | null;
+  /** Numbers run on from the section above. */
+  readonly goesOn: boolean;
 }
 
 /** The plan's rows section by section; none where a good part has no such numbers. */
@@ -33,9 +35,22 @@ export function runsOf(plan: Plan): NumberRun[] {
     const others = begins.filter((_, at) => at !== index);
     const last = all[index - 1]?.rows.at(-1)?.number;
     const goesOn = last !== undefined && nextOf(last) === begins[index];
+    const runsOn = begins.every((number, at) => at === 0 || at === index || follows(all[at - 1]?.rows, number));
+    if (head === "" && index > 0 && last !== undefined && begins.length > 2 && runsOn)
+      return { rows, head: null, start: last, goesOn: true };
     const startsAnew = !goesOn && others.length > 0 && others.every((number) => lastPart(number) === 1);
-    return { rows, head: isOwn ? head : null, start: isOwn || (head === "" && startsAnew) ? `${head}0` : null };
+    return {
+      rows,
+      head: isOwn ? head : null,
+      start: isOwn || (head === "" && startsAnew) ? `${head}0` : null,
+      goesOn: false,
+    };
   });
+}
+
+function follows(above: readonly NumberedRow[] | undefined, number: string): boolean {
+  const last = above?.at(-1)?.number;
+  return last !== undefined && nextOf(last) === number;
 }
 
 function usualHead(rows: readonly NumberedRow[]): string {

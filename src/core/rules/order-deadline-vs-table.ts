@@ -1,10 +1,11 @@
 import { type Day } from "../calendar/day";
 import { eachPart } from "../deadline/interval";
+import { type Meaning } from "../deadline/meaning";
 import { type Clause } from "../order/order";
 import { type Activity, rowName } from "../plan/plan";
 import { stems } from "../russian/stem";
 import { quoted, type ReadRow, readRows } from "./dated-parts";
-import { dayInDigits, isJudged } from "./deadline-before-order";
+import { dayInDigits, isJudged, isPast } from "./deadline-before-order";
 import { dueOf } from "./due";
 import { isOwnApproval } from "./own-approval";
 import { inActivity, inOrder } from "./place";
@@ -21,6 +22,8 @@ export const orderDeadlineVsTable = defineRule({
   },
   messages: {
     later: (d: { clause: string; day: string; row: string; deadline: string }) =>
+      `По пункту ${d.clause} приказа срок — ${d.day}, а по строке ${d.row} плана — позже: «${d.deadline}».`,
+    within: (d: { clause: string; day: string; row: string; deadline: string }) =>
       `По пункту ${d.clause} приказа срок — ${d.day}, а по строке ${d.row} плана — «${d.deadline}», то есть может быть и позже.`,
     earlier: (d: { clause: string; day: string; row: string; deadline: string }) =>
       `По пункту ${d.clause} приказа срок — ${d.day}, а по строке ${d.row} плана — раньше: «${d.deadline}».`,
@@ -33,17 +36,25 @@ export const orderDeadlineVsTable = defineRule({
       if (due === null) continue;
       const best = bestRow(clause, rows);
       if (!best) continue;
-      const end = lastDayOf(best);
-      if (end === null || end === due || isOwnApproval(best.activity, plan)) continue;
+      const part = datedPartOf(best);
+      const end = part?.end ?? null;
+      if (!part || end === null || end === due || isOwnApproval(best.activity, plan)) continue;
+      const signed = order.date?.day;
+      if (signed && isPast(part, signed)) continue;
       const data = {
         clause: clause.number,
         day: dayInDigits(due),
         row: rowName(plan, best.activity),
         deadline: quoted(best.deadline.text),
       };
-      yield report(end > due ? "later" : "earlier", data, [inOrder(clause.number, clause.field)], {
-        related: [inActivity(plan, best.activity, "deadline")],
-      });
+      yield report(
+        end < due ? "earlier" : isWithin(part, due) ? "within" : "later",
+        data,
+        [inOrder(clause.number, clause.field)],
+        {
+          related: [inActivity(plan, best.activity, "deadline")],
+        },
+      );
     }
   },
 });
@@ -56,12 +67,15 @@ const addressed = (clause: Clause, above = ""): Addressed[] => {
   return [{ ...clause, addressee }, ...clause.clauses.flatMap((child) => addressed(child, addressee))];
 };
 
-/** The last day of a row's only dated part, where that is certain. */
-function lastDayOf({ meaning }: ReadRow): Day | null {
+/** A row's only dated part, where its last day is certain. A day that is past is told by itself. */
+function datedPartOf({ meaning }: ReadRow): Meaning | null {
   const parts = eachPart(meaning);
   const [part] = parts;
-  return parts.length === 1 && part && isJudged(part) ? part.end : null;
+  return parts.length === 1 && part && isJudged(part) ? part : null;
 }
+
+const isWithin = (part: Meaning, day: Day): boolean =>
+  part.kind === "window" && (part.start === null || part.start <= day);
 
 /**
  * The row about the same thing and the same doing: its head noun («план», «справка») is the clause's, and it shares most of
@@ -122,7 +136,10 @@ const common = /^(?:образован|район|муниципальн|окр�
 /** Both make or hand in a thing, both hold an event, or the row names the very thing: «Отчёты школ о …», «Родительские собрания». */
 function sameDoing(clause: string, title: string): boolean {
   if (making.clause.test(clause)) return making.row.test(title) || (!holding.row.test(title) && document.test(title));
-  return holding.clause.test(clause) && (holding.row.test(title) || headOf(title) === headOf(fromVerb(clause)));
+  if (holding.clause.test(clause) && (holding.row.test(title) || headOf(title) === headOf(fromVerb(clause))))
+    return true;
+  const [verb, noun] = [infinitive.exec(clause)?.[0], /^\s*([а-яё]+(?:ние|ция|тие))(?![а-яё])/i.exec(title)?.[1]];
+  return verb !== undefined && noun !== undefined && verb.slice(0, 4).toLowerCase() === noun.slice(0, 4).toLowerCase();
 }
 
 const making = {
@@ -137,7 +154,7 @@ const document =
   /^\s*(?:\S+(?:ый|ая|ое|ые)\s+)?(?:отч[её]т|информаци|справк|план|программ|дорожн|сведени|заявк|график|спис)/i;
 
 const doing =
-  /^(?:разраб|разработк|состав|подготов|утвержд|представ|предоставл|сформир|формиров|реализ|обеспеч|срок|отдел|управлен|приказ|провест|проведен|организов|организац)/;
+  /^(?:разраб|разработк|состав|подготов|утвержд|представ|предоставл|сформир|формиров|реализ|обеспеч|срок|отдел|управлен|приказ|провест|проведен|организов|организац|внес|размещ|размест|назнач|создан|созда)/;
 
 /** The stems of what is done, without the doing, the day and whom it is handed in to. */
 const objectOf = (text: string): Set<string> => new Set(stems(bare(text)).filter(isOfObject));
@@ -147,10 +164,10 @@ const isOfObject = (stem: string): boolean => !doing.test(stem) && !/^\d+$/.test
 const bare = (text: string): string => fromVerb(text).replace(dayPhrase, " ").replace(receiver, " ");
 
 /** What a clause says from its verb on: the addressee is no part of the thing. */
-const fromVerb = (text: string): string =>
-  /(?<![а-яё])(?:разработать|составить|подготовить|утвердить|представить|предоставить|сформировать|провести|организовать)(?![а-яё]).*/is.exec(
-    text,
-  )?.[0] ?? text;
+const fromVerb = (text: string): string => text.slice(infinitive.exec(text)?.index ?? 0);
+
+/** The first doing that a clause gives: «внести», «разместить», «обучить». */
+const infinitive = /(?<![а-яё])[а-яё]{2,}(?:ать|ять|ить|еть|ести)(?![а-яё])/i;
 
 const dayPhrase =
   /(?:в срок )?(?:до|не позднее)\s+\d{1,2}(?:\.\d{1,2}\.\d{4}|\s+[а-я]+(?:\s+\d{4})?)(?:\s*(?:года?|г\.?)(?![а-яё]))?/gi;

@@ -32,7 +32,7 @@ export const orderTaskNotInPlan = defineRule({
     const absent = tasks.filter((task) => reports.test(task.clause.field.clean) && !isPlanned(task, plan));
     const [first] = absent;
     if (!first) return;
-    const words = opening(first.clause.field.text);
+    const words = opening(taskOf(first.clause.field.text));
     const places = absent.map(({ clause }) => inOrder(clause.number, clause.field));
     yield absent.length === 1
       ? report("report", { clause: first.clause.number, words }, places)
@@ -50,6 +50,10 @@ function tasksOf(clause: Clause, actor: string): Task[] {
   const below = clause.clauses.flatMap((child) => tasksOf(child, `${actor} ${child.field.clean}`));
   return clause.clauses.length > 0 ? below : [{ clause, actor }];
 }
+
+/** From the doing on: whom it is told to stands before. */
+const taskOf = (text: string): string =>
+  text.slice(Math.max(0, text.search(/(?<![а-яё])(?:представ|направ|подготов)/i)));
 
 const supports = /информационн\S+ (?:сопровождени|освещени)/i;
 const informs =

@@ -4,11 +4,15 @@ import { comparable } from "../russian/comparable";
  * Schools as offices name them: «МБОУ СОШ № 3», «Лицей № 1» (without the town), «МКОУ «Ситцевская СОШ»». Words of the text,
  * white space as single blanks.
  */
-export const schoolsIn = (text: string): string[] => [
-  ...(text.includes("№") ? numbered(text) : []),
-  ...(text.includes("«") ? quoted(text) : []),
-  ...(/М[А-ЯЁ]{1,4}У\s/.test(text) ? placed(text) : []),
-];
+export function schoolsIn(text: string): string[] {
+  const inQuotes = text.includes("«") ? quoted(text) : [];
+  const rest = inQuotes.length > 0 ? text.replace(quotedName, (name) => " ".repeat(name.length)) : text;
+  return [
+    ...(rest.includes("№") ? numbered(rest) : []),
+    ...inQuotes,
+    ...(/М[А-ЯЁ]{1,4}У\s/.test(rest) ? placed(rest) : []),
+  ];
+}
 
 /** The kind and the number, or the name in quotes, alone: the legal form is often left out. */
 export function schoolKey(school: string): string {
@@ -31,6 +35,12 @@ const placed = (text: string): string[] =>
     ([name]) => name.replace(/\s+/g, " "),
   );
 
+/** What is one school's for certain: beside kind and number, the name that stands before them. */
+export function schoolIdentity(school: string): string {
+  const own = /([А-ЯЁ][а-яё-]+(?:ая|ий|ый|ой))\s+(?:[СОН]?ОШ|СШ|[Шш]кола|[Лл]ицей|[Гг]имназия)/.exec(school)?.[1] ?? "";
+  return `${schoolKey(school)} ${own.toLowerCase()}`;
+}
+
 /** «МБОУ», «МКОУ»: the legal form that a name begins with; null where it is left out. */
 export const legalForm = (school: string): string | null => /^М[А-ЯЁ]{1,4}У(?=\s)/.exec(school)?.[0] ?? null;
 
@@ -42,8 +52,8 @@ const numbered = (text: string): string[] =>
     ([name]) => name.replace(/\s+/g, " ").replace(/^«|(?<!«[^»]*)»$/g, ""),
   );
 
-/** Only what calls itself a school: «МБУ «Методический центр»» is none. */
-const quoted = (text: string): string[] =>
-  Array.from(text.matchAll(/М[А-ЯЁ]{1,4}У\s+«[^«»\n№]*(?:ОШ|[Шш]кола|[Лл]ицей|[Гг]имназия)[^«»\n№]*»/g), ([name]) =>
-    name.replace(/\s+/g, " "),
-  );
+/** Only what calls itself a school: «МБУ «Методический центр»» is none. A number inside may follow a name of its own. */
+const quotedName =
+  /М[А-ЯЁ]{1,4}У(?:\s+[А-ЯЁ]{2,5})?\s+«[^«»\n]*(?:ОШ|СШ|[Шш]кол[аы]|[Лл]ице[йя]|[Гг]имнази[яи]|[Ии]нтернат)[^«»\n]*»/g;
+
+const quoted = (text: string): string[] => Array.from(text.matchAll(quotedName), ([name]) => name.replace(/\s+/g, " "));

@@ -1,5 +1,6 @@
 import { type Clause } from "../order/order";
 import { type Severity } from "./finding";
+import { dangling } from "./opening";
 import { inOrder } from "./place";
 import { defineRule } from "./rule";
 
@@ -94,8 +95,6 @@ function wordsFrom(text: string, verb: string): { words: string; shown: string }
     .replace(/[.,;:]+$/, "");
   const first = rest.split(" ").slice(0, 8).join(" ");
   if (first === rest) return { words: rest, shown: rest };
-  const words = first
-    .replace(/(?:\s+(?:и|а|в|во|на|с|со|к|ко|по|о|об|от|до|за|из|у|для|при|под|над|№|[А-ЯЁ]\.))+$/, "")
-    .replace(/[.,;:]+$/, "");
+  const words = first.replace(dangling, "").replace(/[.,;:]+$/, "");
   return { words, shown: `${words}…` };
 }

@@ -18,7 +18,7 @@ export const titleDiffers = defineRule({
   },
   *check({ order, plan }, report) {
     const [ordered, titled] = [order?.title, plan?.title];
-    if (!ordered || !titled || !/^\s*об утверждении/i.test(ordered.clean)) return;
+    if (!ordered || !titled || plan?.titlePeriod || !/^\s*об утверждении/i.test(ordered.clean)) return;
     const inPlan = tailOf(titled, ordered);
     const inTitle = tailOf(ordered, titled);
     if (inPlan !== null) {
