@@ -263,11 +263,53 @@ describe("comments", () => {
 
   it("has none under WordApi 1.3", () => {
     const { host } = openWord(plan(1), wordFloor);
-    expect([host.can.mark, host.mark, host.can.watch, host.watch]).toEqual([false, undefined, false, undefined]);
+    expect([host.can.mark, host.mark]).toEqual([false, undefined]);
   });
 });
 
 describe("the order", () => {
+  const texts = (source: Source): string[] =>
+    source.blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+
+  it("goes into an open document where nothing stands", async () => {
+    const { host, client, syncs } = openWord(makeDocx([""]));
+    expect(await host.insert!(makeDocx(["ПРИКАЗ", "1. Утвердить план."]), "empty")).toBe("inserted");
+    expect(syncs()).toBe(2);
+    expect(texts(await host.read())).toEqual(["ПРИКАЗ", "1. Утвердить план."]);
+    expect([...client.notPlayed]).toEqual([]);
+  });
+
+  it("goes into an empty open document where Word opens no other, and is no download then", async () => {
+    const { host, document } = openWord(makeDocx([""]));
+    document.opensDocuments = false;
+    expect(await host.deliver("Приказ.docx", makeDocx(["ПРИКАЗ"]))).toBe("inserted");
+    expect(texts(await host.read())).toEqual(["ПРИКАЗ"]);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["text", makeDocx(["Служебная записка"])],
+    ["a table without a word", makeDocx([{ rows: [["", ""]] }])],
+  ])("is never written over %s: it asks, and comes after it, on a page of its own", async (_, bytes) => {
+    const { host, document } = openWord(bytes);
+    const before = texts(await host.read());
+    const untouched = mainXml(document);
+    expect(await host.insert!(makeDocx(["ПРИКАЗ"]), "empty")).toBe("not-empty");
+    expect(mainXml(document)).toBe(untouched);
+    expect(await host.insert!(makeDocx(["ПРИКАЗ"]), "end")).toBe("inserted");
+    const after = texts(await host.read());
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.at(-1)).toBe("ПРИКАЗ");
+    expect(mainXml(document)).toContain("<w:sectPr");
+  });
+
+  it("is not inserted into a protected document, nor when it is over Word's 4 MB", async () => {
+    const { host, document } = openWord(makeDocx([""]));
+    document.isProtected = true;
+    await expect(host.insert!(makeDocx(["ПРИКАЗ"]), "empty")).rejects.toMatchObject({ code: "office-protected" });
+    document.isProtected = false;
+    await expect(host.insert!(new Uint8Array(4_000_001), "empty")).rejects.toMatchObject({ code: "insert-too-large" });
+  });
+
   it("opens as a new document, and is downloaded where Word opens none", async () => {
     const { host, document, client } = openWord(plan(1));
     const docx = plan(2);

@@ -1,6 +1,7 @@
 import { type Element } from "@xmldom/xmldom";
 import { type HostObject, collection, hostObject, readOnly, readWrite } from "../object";
 import { HostError, invalidArgument, notFound } from "../protocol";
+import { insertBreak, insertFile, pictureCollection, tableCollection } from "./body";
 import { commentCollection, insertComment } from "./comments";
 import { fontObject, paragraphLook } from "./font";
 import { contentControl } from "./content-controls";
@@ -15,8 +16,18 @@ export function bodyObject(document: WordDocument): HostObject {
   return hostObject("Body", {
     tracked: true,
     scalars: { Text: readOnly(() => bodyParagraphs(document).map(textOf).join("\r")) },
-    navigations: { Paragraphs: () => paragraphCollection(document, () => bodyParagraphs(document)) },
+    navigations: {
+      Paragraphs: () => paragraphCollection(document, () => bodyParagraphs(document)),
+      Tables: () => tableCollection(document),
+      InlinePictures: () => pictureCollection(document),
+    },
     methods: {
+      InsertBreak: (kind, where) => insertBreak(document, kind, where),
+      InsertFileFromBase64: (base64, where) => {
+        insertFile(document, base64, where);
+        const [first] = bodyParagraphs(document);
+        return first ? rangeObject(document, { paragraph: first, start: 0, end: 0 }) : null;
+      },
       GetOoxml: () => flatOpc(document),
       Search: (text, options) => found(document, bodyParagraphs(document), text, options),
       GetComments: () => commentCollection(document),
