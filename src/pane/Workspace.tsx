@@ -75,7 +75,14 @@ export function Workspace() {
                 {shown === "findings" && <FindingList current={current} onReveal={reveal} />}
                 {shown === "region" && <RegionPanel onReveal={reveal} />}
                 {shown === "order" && (
-                  <OrderPanel onProfile={() => setTab("profile")} beside={isBeside ? beside : null} />
+                  <OrderPanel
+                    onProfile={() => setTab("profile")}
+                    onPlan={(place) => {
+                      if (isBeside) setTab("findings");
+                      reveal(null, place);
+                    }}
+                    beside={isBeside ? beside : null}
+                  />
                 )}
                 {shown === "profile" && <ProfilePanel />}
               </TabPanel>

@@ -20,6 +20,7 @@ beforeAll(() => {
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   })) as unknown as typeof window.matchMedia;
+  Element.prototype.scrollIntoView = () => undefined;
   File.prototype.arrayBuffer = async () => new Uint8Array([1, 2, 255]).buffer;
 });
 
@@ -79,6 +80,24 @@ it("what is wrong in the order stands beside the button with its sentence and pl
   await user.click(screen.getByRole("button", download));
   await waitFor(() => expect(saved).toHaveLength(2));
   expect(screen.queryByRole("alertdialog")).toBeNull();
+});
+
+it.each([
+  ["a clause's", { row: "1", part: "order" as const }, "clauses.0.kind"],
+  ["the date's", { row: "date", part: "order" as const }, "order.date"],
+  ["control's", { row: "control", part: "order" as const }, "overseer.who"],
+  ["the title's", { row: "title", part: "order" as const }, "document.which"],
+])("a click on a finding leads to %s field", async (_, place, field) => {
+  const { user, container } = await order({ findings: [{ ...wrong, places: [{ ...place, column: null, text: "" }] }] });
+  await user.click(await screen.findByRole("button", { name: wrong.message }));
+  await waitFor(() => expect(container.querySelector(`[data-field="${field}"]`)).toHaveFocus());
+});
+
+it("a finding about the plan leads to its row", async () => {
+  const place = { part: "plan" as const, row: "3", column: "deadline", text: "" };
+  const { user } = await order({ findings: [{ ...wrong, related: [place] }] });
+  await user.click(await screen.findByRole("button", { name: "Показать в плане: строка 3, срок" }));
+  expect(await screen.findByRole("tab", { name: "План" })).toHaveAttribute("aria-selected", "true");
 });
 
 it("warnings are told and not asked about", async () => {

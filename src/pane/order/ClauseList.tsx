@@ -34,6 +34,7 @@ export function ClauseList({ clauses, profile, plan, onChange }: Props) {
           <div className="clause-kind">
             <ChoiceField
               label={words.kind}
+              path={`clauses.${index}.kind`}
               value={clause.kind}
               options={words.kinds}
               onChange={(kind) => change(kind === clause.kind ? clause : newClause(kind))}

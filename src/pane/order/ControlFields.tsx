@@ -55,6 +55,7 @@ function PersonChoice({ label, own, person, people, path, onChange }: ChoiceProp
     <>
       <ChoiceField
         label={label}
+        path={`${path}.who`}
         value={value}
         options={{ own, ...named, other: words.other } as Record<string, string>}
         onChange={(chosen) =>

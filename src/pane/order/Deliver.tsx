@@ -8,11 +8,13 @@ import { type Review } from "../work";
 import { CopyForWord } from "./CopyForWord";
 import { DeliverQuestion } from "./DeliverQuestion";
 import { InsertQuestion } from "./InsertQuestion";
-import { insertOrder, orderReview } from "./strings";
+import { insertOrder, madeOrder, orderReview } from "./strings";
 
 interface Props {
   readonly draft: OrderDraft | null;
   readonly template: Uint8Array | null;
+  /** The open document is the order already: it is renewed, and written anew only where that is wanted. */
+  readonly isAgain: boolean;
 }
 
 /** Where the order goes: a file or window of its own, or into the document that is open in Word. */
@@ -26,7 +28,7 @@ type Asked = { readonly draft: OrderDraft } & (
 );
 
 /** The order's file: written and checked, and given at once, or after a question where it has errors. */
-export function Deliver({ draft, template }: Props) {
+export function Deliver({ draft, template, isAgain }: Props) {
   const session = useSession();
   const { host } = useSessionState();
   const id = useId();
@@ -60,14 +62,14 @@ export function Deliver({ draft, template }: Props) {
     <>
       <Button
         id={id}
-        appearance="primary"
+        appearance={isAgain ? "secondary" : "primary"}
         icon={<Icon name="document" />}
         disabledFocusable={draft === null}
         onClick={() => void begin("deliver")}
       >
-        {words.download}
+        {isAgain ? madeOrder.again : words.download}
       </Button>
-      {host?.insert && (
+      {host?.insert && !isAgain && (
         <Button disabledFocusable={draft === null} onClick={() => void begin("insert")}>
           {insertOrder.button}
         </Button>

@@ -24,6 +24,7 @@ export function DocumentFields({ facts, plan, onChange }: Props) {
       {plan?.title && (
         <ChoiceField
           label={words.planName}
+          path="document.which"
           value={isOwn ? "own" : "title"}
           options={words.planNames}
           onChange={(value) => onChange(value === "title" ? rest : { ...rest, document: startOf(plan) })}

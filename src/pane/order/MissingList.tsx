@@ -1,4 +1,5 @@
 import { type Unfilled } from "../../core/order/draft";
+import { focusField, isOfProfile } from "./focus-field";
 import { missingList as words } from "./strings";
 
 /** What the order still misses; a click leads to its field. */
@@ -13,7 +14,7 @@ export function MissingList({ unfilled, onProfile }: { unfilled: readonly Unfill
             <button
               type="button"
               className="link"
-              onClick={() => (isOfProfile(field) ? onProfile() : focusField(field))}
+              onClick={() => (isOfProfile(field) ? onProfile() : void focusField(field))}
             >
               {message}
             </button>
@@ -22,17 +23,4 @@ export function MissingList({ unfilled, onProfile }: { unfilled: readonly Unfill
       </ul>
     </details>
   );
-}
-
-const isOfProfile = (field: string): boolean => field.startsWith("profile.") || field.endsWith(".school");
-
-/** The field itself, or the nearest one around it. */
-function focusField(path: string): void {
-  for (let at = path; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
-    const field = document.querySelector<HTMLElement>(`[data-field="${at}"], [data-field^="${at}."]`);
-    if (!field) continue;
-    field.scrollIntoView({ block: "center" });
-    field.focus();
-    return;
-  }
 }

@@ -1,5 +1,6 @@
 import { type ComponentProps, useCallback, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
+import { type FindingPlace } from "../../core/rules/finding";
 import { defaultProfile } from "../../core/profile/default-profile";
 import { Segments } from "../Segments";
 import { useSession, useSessionState } from "../SessionContext";
@@ -15,7 +16,8 @@ import { OrderForm } from "./OrderForm";
 import { OrderPaper } from "./OrderPaper";
 import { OwnTemplate } from "./OwnTemplate";
 import { RenewOrder } from "./RenewOrder";
-import { ReviewList } from "./ReviewList";
+import { factAt, focusField, showOnPaper } from "./focus-field";
+import { placeInPlan, ReviewList } from "./ReviewList";
 import { readyFacts } from "./ready-facts";
 import { useAnswer } from "../useAnswer";
 import { useMadeOrder } from "./useMadeOrder";
@@ -25,6 +27,8 @@ import { madeOrder as madeWords } from "./strings";
 
 interface Props {
   readonly onProfile: () => void;
+  /** Shows a row of the open plan. */
+  readonly onPlan: (place: FindingPlace) => void;
   /** Where the wording is shown beside the form; null in a narrow window, where it takes the form's place. */
   readonly beside: HTMLElement | null;
 }
@@ -32,7 +36,7 @@ interface Props {
 type View = "form" | "text";
 
 /** The приказ: a short form, its wording as one types, and the file. */
-export function OrderPanel({ onProfile, beside }: Props) {
+export function OrderPanel({ onProfile, onPlan, beside }: Props) {
   const session = useSession();
   const { checked, memory, catalog, profile: entered, host } = useSessionState();
   const made = useMadeOrder();
@@ -54,6 +58,7 @@ export function OrderPanel({ onProfile, beside }: Props) {
       view={view}
       onView={setView}
       onProfile={onProfile}
+      onPlan={onPlan}
       onFacts={(changed) => void session.setFacts(changed)}
     />
   );
@@ -66,7 +71,7 @@ interface DraftingProps extends Props, Omit<ComponentProps<typeof OrderForm>, "o
   readonly onFacts: ComponentProps<typeof OrderForm>["onChange"];
 }
 
-function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile, onFacts }: DraftingProps) {
+function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile, onPlan, onFacts }: DraftingProps) {
   const session = useSession();
   const { checked, memory, templates } = useSessionState();
   const { work, services } = session;
@@ -79,6 +84,22 @@ function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile,
   const unfilled = useMemo(() => draft?.unfilled ?? [], [draft]);
   const missing = useMemo(() => new Map(unfilled.map(({ field, message }) => [field, message])), [unfilled]);
   const errors = checked?.counts.error ?? 0;
+  const goTo = (place: FindingPlace): void => {
+    const row = placeInPlan(place, plan);
+    if (row) return onPlan(row);
+    const path = factAt(place.row, facts);
+    if (path.startsWith("profile.")) return onProfile();
+    onView("form");
+    // Once the form is drawn, where the text stood in its place.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        showOnPaper(place.row);
+        if (focusField(path)) return;
+        onView("text");
+        requestAnimationFrame(() => requestAnimationFrame(() => void showOnPaper(place.row)));
+      }),
+    );
+  };
   const renewing = draft && (
     <RenewOrder facts={facts} profile={profile} draft={draft} isOwn={made !== null} onFacts={onFacts} />
   );
@@ -91,7 +112,7 @@ function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile,
       <div className="form">
         <div className="order-bar">
           {beside === null && <Segments label={words.views} value={view} options={words.viewNames} onChange={onView} />}
-          <Deliver draft={draft} template={template?.bytes ?? null} />
+          <Deliver draft={draft} template={template?.bytes ?? null} isAgain={made !== null} />
         </div>
         {problem !== null && (
           <p className="form-problem" role="alert">
@@ -99,7 +120,7 @@ function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile,
           </p>
         )}
         {draft && <MissingList unfilled={unfilled} onProfile={onProfile} />}
-        {review && <ReviewList review={review} />}
+        {review && <ReviewList review={review} plan={plan} onPlace={goTo} />}
         {errors > 0 && <p className="form-problem">{words.errorsLeft(errors)}</p>}
         {(beside !== null || view === "form") && (
           <>

@@ -24,14 +24,14 @@ export function OrderPaper({ draft }: { draft: OrderDraft }) {
             </span>
           </p>
           {place !== "" && <p className="paper-center">{place}</p>}
-          <p className="paper-title">
+          <p className="paper-title" tabIndex={-1} data-order-place="title">
             <Blanks text={title} />
           </p>
-          <p className="paper-text">
+          <p className="paper-text" tabIndex={-1} data-order-place="preamble">
             <Blanks text={preamble} />
           </p>
           <Clauses clauses={clauses} />
-          <p className="paper-row paper-signature">
+          <p className="paper-row paper-signature" tabIndex={-1} data-order-place="signature">
             <span>
               <Blanks text={signature.position} />
             </span>
@@ -48,13 +48,14 @@ export function OrderPaper({ draft }: { draft: OrderDraft }) {
   );
 }
 
-function Clauses({ clauses }: { clauses: readonly DraftClause[] }) {
+function Clauses({ clauses, above = "" }: { clauses: readonly DraftClause[]; above?: string }) {
+  const placeOf = (index: number): string => `${above === "" ? "" : `${above}.`}${index + 1}`;
   return clauses.map(({ number, text, clauses: inner }, index) => (
     <Fragment key={index}>
-      <p className="paper-text">
+      <p className="paper-text" tabIndex={-1} data-order-place={placeOf(index)}>
         {number} <Blanks text={text} />
       </p>
-      <Clauses clauses={inner} />
+      <Clauses clauses={inner} above={placeOf(index)} />
     </Fragment>
   ));
 }

@@ -26,6 +26,7 @@ export function PreambleFields({ preamble, onChange }: Props) {
         <>
           <ChoiceField
             label={words.groundKind}
+            path={`preamble.${index}.kind`}
             value={fact.kind}
             options={words.groundKinds}
             onChange={(kind) => change(ofKind(fact, kind))}
