@@ -22,7 +22,7 @@ export function combine(linked: readonly Linked[], period: Period | null): Combi
   const groups = settled.map(({ element }) => (element.kind === "dated" ? mergeChoices(element.items) : []));
   const resolved = resolveYears(groups.length === 1 && groups[0] ? groups[0] : groups.flat(), period);
   const parts = joined(placed(settled, resolved, period), period);
-  if (parts === null) return "Не назван месяц, к которому относится число.";
+  if (parts === null) return whyApart(linked, resolved);
   if (parts.some((part) => part.kind === "dated" && part.entries.some(isYearless))) return noYear;
   const meanings: Meaning[] = [];
   for (const part of runs(onwards(parts), () => true)) {
@@ -39,6 +39,14 @@ export function combine(linked: readonly Linked[], period: Period | null): Combi
       (part.kind === "ongoing" || part.kind === "recurrence") && part.span.start === null && part.span.end === null,
   );
   return { meaning: mixture(distinct(meanings)), assumed: spans ? [...assumed, "window"] : assumed };
+}
+
+/** What kept a part of a date from joining the rest. */
+function whyApart(linked: readonly Linked[], resolved: readonly Resolved[]): string {
+  const isWeekday = linked.some(({ element }) => element.kind === "detail" && element.detail.weekday !== undefined);
+  if (!isWeekday) return "Не назван месяц, к которому относится число.";
+  if (resolved.length === 0) return "Назван день недели, но не сказано, какой недели.";
+  return resolved.some(({ years }) => years === "unknown") ? noYear : "На эту дату приходится другой день недели.";
 }
 
 const noYear = "Год не назван ни в сроке, ни в плане.";

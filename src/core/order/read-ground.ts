@@ -45,7 +45,7 @@ const beforeDay = (text: string, day: number | null): number | null =>
 
 export function findNumber(text: string, from: number): { from: number; to: number; number: string } | null {
   const pattern =
-    /(?:№|(?<![А-Яа-яЁёA-Za-z])N)\s*([\dА-Яа-яЁёA-Za-z](?:[^\s,;«"“(]|(?<=[/-])\s(?=[\dа-яё])|\s(?=[/-]\s?\d))*)/g;
+    /(?:№|(?<![А-Яа-яЁёA-Za-z])N)\s*([\dА-Яа-яЁёA-Za-z](?:[^\s,;«"“()]|(?<=[/-])\s(?=[\dа-яё])|\s(?=[/-]\s?\d))*)/g;
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   const number = match?.[1]?.replace(/[.:]$/, "");

@@ -15,7 +15,9 @@ export function planPeriod(titles: readonly string[], deadlines: readonly string
   const named = titles.map(periodOf).find((period) => period !== null) ?? null;
   const rows = deadlines.map(datesIn).filter((dates) => dates.length > 0);
   const against = rows.filter((dates) => named !== null && !dates.some((date) => within(named, date)));
-  if (named !== null && against.length * 2 <= rows.length) return { period: named, titlePeriod: null };
+  // A year out of place speaks for itself; one month of the wrong half of a school year is a slip of that row.
+  const isOneSlip = against.length === 1 && against.every((dates) => dates.some(({ year }) => hasYear(named, year)));
+  if (named !== null && (isOneSlip || against.length * 2 <= rows.length)) return { period: named, titlePeriod: null };
   const own = periodOfRows(named === null ? rows : against);
   return own === null ? { period: named, titlePeriod: null } : { period: own, titlePeriod: named };
 }
@@ -50,10 +52,14 @@ function monthBefore(text: string): number | null {
 
 const monthStems = "январ феврал март апрел май июн июл август сентябр октябр ноябр декабр мая мае".split(" ");
 
+const hasYear = (period: Period | null, year: number): boolean => {
+  if (period === null) return false;
+  return period.type === "calendar" ? period.year === year : year >= period.from && year <= period.to;
+};
+
 /** A school year is prepared in its first summer and closed in its second. */
 const within = (period: Period, { year, month }: Dated): boolean => {
-  if (period.type === "calendar") return period.year === year;
-  if (period.type === "multi" || month === null || month > 12) return year >= period.from && year <= period.to;
+  if (period.type !== "school" || month === null || month > 12) return hasYear(period, year);
   return (year === period.from && month >= 6) || (year === period.to && month <= 8);
 };
 

@@ -68,6 +68,14 @@ const forms: readonly Form[] = [
     ),
     read: ([a]) => single(a),
   },
+  {
+    pattern: new RegExp(`\\d ?(?:-|по) ?\\d{1,2} ${months} ${year}`, "gi"),
+    read: ([, a]) => single(a),
+  },
+  {
+    pattern: new RegExp(`(?:на|в|за) ${months} ${year}`, "gi"),
+    read: ([, a]) => single(a),
+  },
 ];
 
 const single = (text = ""): Period => ({ type: "calendar", year: Number(text) });

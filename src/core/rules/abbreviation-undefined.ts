@@ -76,13 +76,18 @@ export const explanationsIn = (text: string): Abbreviation[] =>
 const isExplainedPlural = (word: string, explained: ReadonlySet<string>): boolean =>
   word.endsWith("Ы") && explained.has(word.slice(0, -1));
 
+/** «МУНИЦИПАЛЬНЫЙ ПЛАН НА 2026 ГОД»: nothing tells an abbreviation from a word. */
+const isAllCapitals = (text: string): boolean => !/[а-яё]/.test(text) && /[А-ЯЁ]{7}/.test(text);
+
 /** A name after a legal form («МБУ «ММЦ»») and words in capitals throughout («МУНИЦИПАЛЬНЫЙ ПЛАН») are no abbreviations. */
 /** «МКОУ СШ с УИОП г. Яранска»: a school's own name up to the next executor is not for the clerk to explain. */
 const schoolName =
   /(?<![А-ЯЁа-яё])[МГК][А-ЯЁ]{1,6}У\s+(?:[СОН]?О?Ш|[Шш]кола|[Гг]имназия|[Лл]ицей)(?![А-ЯЁа-яё])(?:\s+с\s+УИОП)?/g;
 
 const withoutNames = (text: string): string =>
-  text
-    .replace(schoolName, (name) => " ".repeat(name.length))
-    .replace(/(?:[А-ЯЁ]{2,}\s+){0,2}[А-ЯЁ]{2,}\s*«[^«»]*»/g, (name) => " ".repeat(name.length))
-    .replace(/[А-ЯЁ]{2,}(?:[\s,]+[А-ЯЁ]{2,})+/g, (run) => (/[А-ЯЁ]{7,}/.test(run) ? " ".repeat(run.length) : run));
+  isAllCapitals(text)
+    ? ""
+    : text
+        .replace(schoolName, (name) => " ".repeat(name.length))
+        .replace(/(?:[А-ЯЁ]{2,}\s+){0,2}[А-ЯЁ]{2,}\s*«[^«»]*»/g, (name) => " ".repeat(name.length))
+        .replace(/[А-ЯЁ]{2,}(?:[\s,]+[А-ЯЁ]{2,})+/g, (run) => (/[А-ЯЁ]{7,}/.test(run) ? " ".repeat(run.length) : run));

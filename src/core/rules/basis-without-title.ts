@@ -22,4 +22,4 @@ export const basisWithoutTitle = defineRule({
 });
 
 /** Kinds of acts that always bear a title. */
-const entitled = /приказ|распоряжение|постановление|закон|решение|письмо/;
+const entitled = /приказ|распоряжение|постановление|закон|письмо/;

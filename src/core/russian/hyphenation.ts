@@ -21,7 +21,8 @@ const division =
   /(?<![А-Яа-яЁё])([А-Яа-яЁё]{2,})-(\n| (?=[а-яё]))?([а-яё]+)(?![А-Яа-яЁё-])|(?<=-)([А-Яа-яЁё]{2,})-()([а-яё]+)/g;
 
 function isRemnant(left: string, right: string, known: ReadonlySet<string>): boolean {
-  if (particles.has(right) || adverbs.has(left) || firstParts.has(left)) return false;
+  if (shortenings.has(`${left}-${right}`) || particles.has(right) || adverbs.has(left) || firstParts.has(left))
+    return false;
   if (isKnown(left + right, known, left.length)) return true;
   if (known.has(left) && known.has(right)) return false;
   if (solidPrefixes.has(left)) return true;
@@ -43,6 +44,10 @@ const tail = new RegExp(
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
+/** Shortened words that keep a hyphen: «ст-ца Боковская», «р-н». */
+const shortenings = set(
+  "ст-ца ст-цы р-н р-на р-не р-ны пр-т пр-кт б-р г-н г-на г-жа д-р кол-во кол-ва мин-во уч-ся гос-во о-в",
+);
 const joiners = set("и или либо а");
 const particles = set("то либо нибудь таки ка де");
 const adverbs = set("по во в кое кой из");

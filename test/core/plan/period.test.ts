@@ -25,6 +25,10 @@ describe("a title tells the years", () => {
     ["Дорожная карта на 2023 – 2025 гг.", multi(2023, 2025)],
     ["План на 2024 и 2025 годы", multi(2024, 2025)],
     ["План на период с 2022 по 2024 год", multi(2022, 2024)],
+    ["План Недели психологии (17–21 ноября 2025 года)", calendar(2025)],
+    ["План месячника с 1 по 30 ноября 2025 года", calendar(2025)],
+    ["План работы на ноябрь 2025 года", calendar(2025)],
+    ["План, утверждённый 17 ноября 2025 года", null],
     ["План мероприятий по итогам 2023 года", null],
     ["План мероприятий", null],
     ["План мероприятий на 20__ год", null],
@@ -34,6 +38,18 @@ describe("a title tells the years", () => {
 });
 
 describe("rows that contradict the title win", () => {
+  it("most rows of another school year", () => {
+    const rows = ["октябрь 2025", "до 09.10.2025", "март 2026 г.", "до 30.13.2025"];
+    expect(planPeriod(["План на 2024/2025 учебный год"], rows)).toEqual({
+      period: school(2025),
+      titlePeriod: school(2024),
+    });
+    expect(planPeriod(["План на 2024/2025 учебный год"], ["до 09.10.2025"])).toEqual({
+      period: school(2024),
+      titlePeriod: null,
+    });
+  });
+
   it("most rows of another year", () => {
     expect(planPeriod(["План на 2023 год"], ["март 2024", "апрель 2024 г.", "май", "до 01.06.2023"])).toEqual({
       period: calendar(2024),
