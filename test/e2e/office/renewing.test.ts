@@ -42,7 +42,12 @@ it("an order open in Word fills the form, is changed where the clerk has not tou
   expect(await pane.getByLabel("Номер", { exact: true }).first().inputValue()).toBe(facts.number);
   await pane.getByRole("group", { name: "Изменено вручную" }).waitFor();
 
-  const before = sameLook(mainXml(document));
+  // Runs that look alike are one, however they are cut.
+  const paragraphs = (): string[] =>
+    sameLook(mainXml(document))
+      .replaceAll("</w:r><w:r>", "")
+      .split(/(?=<w:p>)/);
+  const before = paragraphs();
   await pane.getByLabel("Номер", { exact: true }).first().fill("77");
   await pane.getByLabel("Контроль за исполнением").selectOption("own");
   await pane.getByRole("button", { name: "Добавить пункт" }).click();
@@ -68,7 +73,7 @@ it("an order open in Word fills the form, is changed where the clerk has not tou
 
   await pane.locator(".toast").getByRole("button", { name: "Отменить" }).click();
   await pane.getByText("Приказ возвращён к прежнему тексту.").waitFor();
-  expect(sameLook(mainXml(document))).toBe(before);
+  expect(paragraphs()).toEqual(before);
   expect({ notPlayed: [...window.notPlayed], outside: window.outside, errors: window.errors }).toEqual({
     notPlayed: [],
     outside: [],
