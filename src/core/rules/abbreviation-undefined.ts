@@ -76,6 +76,9 @@ export const explanationsIn = (text: string): Abbreviation[] =>
 const isExplainedPlural = (word: string, explained: ReadonlySet<string>): boolean =>
   word.endsWith("Ы") && explained.has(word.slice(0, -1));
 
+const withoutSchools = (text: string): string =>
+  /(?:УИОП|СШ|ОШ)(?![А-ЯЁ])/.test(text) ? text.replace(schoolName, (name) => " ".repeat(name.length)) : text;
+
 /** «МУНИЦИПАЛЬНЫЙ ПЛАН НА 2026 ГОД»: nothing tells an abbreviation from a word. */
 const isAllCapitals = (text: string): boolean => !/[а-яё]/.test(text) && /[А-ЯЁ]{7}/.test(text);
 
@@ -87,7 +90,6 @@ const schoolName =
 const withoutNames = (text: string): string =>
   isAllCapitals(text)
     ? ""
-    : text
-        .replace(schoolName, (name) => " ".repeat(name.length))
+    : withoutSchools(text)
         .replace(/(?:[А-ЯЁ]{2,}\s+){0,2}[А-ЯЁ]{2,}\s*«[^«»]*»/g, (name) => " ".repeat(name.length))
         .replace(/[А-ЯЁ]{2,}(?:[\s,]+[А-ЯЁ]{2,})+/g, (run) => (/[А-ЯЁ]{7,}/.test(run) ? " ".repeat(run.length) : run));

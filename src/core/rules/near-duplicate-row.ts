@@ -1,4 +1,4 @@
-import { type Activity, rowName } from "../plan/plan";
+import { type Activity, type Field, rowName } from "../plan/plan";
 import { sameWords } from "../russian/comparable";
 import { stemsOfClean } from "../russian/stem";
 import { likeRows } from "./like-rows";
@@ -52,23 +52,25 @@ export const nearDuplicateRow = defineRule({
 
 /** Titles of a word or two are alike only where the whole row is the same; one word says nothing outside its section. */
 function* shortCopies(activities: readonly Activity[]): Iterable<readonly [Activity, Activity]> {
-  const seen = new Map<string, Activity>();
+  const seen = new Map<string, Map<string, Activity>>();
   for (const activity of activities) {
-    const { title, deadline, executors, section } = activity;
-    if (title.clean.length > 40 || title.clean.trim() === "" || !deadline || !executors) continue;
-    const where = title.clean.trim().includes(" ") ? "" : section;
-    const key = [where, title.clean, deadline.clean, executors.clean].join("|").toLowerCase();
-    const first = seen.get(key);
+    const { title, deadline, executors } = activity;
+    if (title.clean.length > 40 || !deadline || !executors || title.clean.trim() === "") continue;
+    const section = title.clean.trim().includes(" ") ? "" : activity.section;
+    const rest = `${section}|${deadline.clean}|${executors.clean}`;
+    const alike = seen.get(title.clean) ?? new Map<string, Activity>();
+    const first = alike.get(rest);
     if (first) yield [first, activity];
-    else seen.set(key, activity);
+    else seen.set(title.clean, alike.set(rest, activity));
   }
 }
 
 /** Word for word the same, deadline and executors included: nobody means that. */
 const isCopy = (a: Activity, b: Activity): boolean =>
-  sameWords(a.title.clean, b.title.clean) &&
-  sameWords(a.deadline?.clean ?? "", b.deadline?.clean ?? "") &&
-  sameWords(a.executors?.clean ?? "", b.executors?.clean ?? "");
+  isSame(a.title, b.title) && isSame(a.deadline, b.deadline) && isSame(a.executors, b.executors);
+
+const isSame = (a: Field | null, b: Field | null): boolean =>
+  a?.clean === b?.clean || sameWords(a?.clean ?? "", b?.clean ?? "");
 
 /** What is done, without the clauses that only describe people: «…, имеющих низкие результаты, …». */
 function coreStems(activity: Activity): readonly string[] {

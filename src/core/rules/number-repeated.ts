@@ -1,6 +1,6 @@
 import { type Source } from "../grid/source";
 import { type Activity } from "../plan/plan";
-import { type Fix } from "./finding";
+import { type FindingPlace, type Fix } from "./finding";
 import { gapBetween, headOf, nextOf, type NumberedRow, runsOf } from "./number-runs";
 import { editWords, inActivity } from "./place";
 import { defineRule } from "./rule";
@@ -31,7 +31,7 @@ export const numberRepeated = defineRule({
       const seen = new Map<string, Activity>();
       let before = start;
       for (const [index, { activity, number }] of rows.entries()) {
-        const place = [inActivity(plan, activity, "number")];
+        const place = (): FindingPlace[] => [inActivity(plan, activity, "number")];
         const isForeign = head !== null && headOf(number) !== head && depthOf(number) === depthOf(head);
         const isDeeper = head !== null && depthOf(number) > depthOf(head);
         const first = seen.get(number) ?? (isForeign || goesOn ? everywhere.get(number) : undefined);
@@ -40,16 +40,16 @@ export const numberRepeated = defineRule({
           const fits = wanted !== null && !seen.has(wanted) && rows[index + 1]?.number === nextOf(wanted);
           const fixes = fits ? renumbered(source, activity, number, wanted) : [];
           yield first
-            ? report("repeated", { number }, place, { related: [inActivity(plan, first, "number")], fixes })
-            : report("foreign", { number, head: head ?? "" }, place, { fixes });
+            ? report("repeated", { number }, place(), { related: [inActivity(plan, first, "number")], fixes })
+            : report("foreign", { number, head: head ?? "" }, place(), { fixes });
           if (fits) before = wanted;
           continue;
         }
         const missing = before === null ? [] : gapBetween(before, number);
         if (missing.length > 0) {
           yield index === 0 && !goesOn
-            ? report("late", { first: number, missing }, place, { rule: "number-skipped" })
-            : report("skipped", { before: before ?? "", after: number, missing }, place, { rule: "number-skipped" });
+            ? report("late", { first: number, missing }, place(), { rule: "number-skipped" })
+            : report("skipped", { before: before ?? "", after: number, missing }, place(), { rule: "number-skipped" });
         }
         seen.set(number, activity);
         if (!isDeeper) before = number;
