@@ -35,12 +35,14 @@ export interface WindowOptions {
   readonly path: string;
   /** How office.js comes: as Microsoft serves it, not at all, or never. */
   readonly officeJs?: "served" | "blocked" | "silent";
+  /** Runs in the pane before its own scripts: what this web view has not. */
+  readonly before?: () => void;
 }
 
 let conversations = 0;
 
 export async function openOfficeWindow(browser: Browser, options: WindowOptions): Promise<OfficeWindow> {
-  const { kind, program, matrix, folder, path, officeJs = "served" } = options;
+  const { kind, program, matrix, folder, path, officeJs = "served", before } = options;
   const server = await serve(folder);
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
   const context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, locale: "ru-RU" });
@@ -48,6 +50,7 @@ export async function openOfficeWindow(browser: Browser, options: WindowOptions)
   const errors: string[] = [];
   await keepInside(context, origin, outside);
   await serveOfficeJs(context, officeJs);
+  if (before) await context.addInitScript(before);
   const page = await context.newPage();
   page.on("pageerror", (error) => errors.push(String(error.stack ?? error)));
   page.on("console", (message) => {

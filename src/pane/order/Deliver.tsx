@@ -20,11 +20,10 @@ interface Props {
 /** Where the order goes: a file or window of its own, or into the document that is open in Word. */
 type Way = "deliver" | "insert";
 
-/** What the clerk is asked, or offered, about one draft. */
+/** What the clerk is asked about one draft. */
 type Asked = { readonly draft: OrderDraft } & (
   | { readonly kind: "errors"; readonly way: Way; readonly review: Review }
   | { readonly kind: "place"; readonly bytes: Uint8Array }
-  | { readonly kind: "copy" }
 );
 
 /** The order's file: written and checked, and given at once, or after a question where it has errors. */
@@ -33,13 +32,14 @@ export function Deliver({ draft, template, isAgain }: Props) {
   const { host } = useSessionState();
   const id = useId();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [isBlocked, setBlocked] = useState(false);
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
 
   const give = async (way: Way, order: OrderDraft, bytes: Uint8Array): Promise<void> => {
     if (way === "insert") {
       const answer = await session.insertOrder(bytes, "empty");
       if (answer === "not-empty") setAsked({ kind: "place", draft: order, bytes });
-    } else if ((await session.deliverOrder(order, bytes)) === "blocked") setAsked({ kind: "copy", draft: order });
+    } else if ((await session.deliverOrder(order, bytes)) === "blocked") setBlocked(true);
   };
   const begin = async (way: Way): Promise<void> => {
     if (draft === null) return;
@@ -91,7 +91,7 @@ export function Deliver({ draft, template, isAgain }: Props) {
           onBack={close}
         />
       )}
-      {current?.kind === "copy" && <CopyForWord draft={current.draft} />}
+      {isBlocked && draft && <CopyForWord draft={draft} />}
     </>
   );
 }

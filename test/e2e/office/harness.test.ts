@@ -5,10 +5,12 @@ import { excelProgram } from "../../office-host/excel/program";
 import { buildHarness } from "../../office-host/harness/build";
 import { callHarness, remoteHost } from "../../office-host/harness/remote-host";
 import { HostError } from "../../office-host/protocol";
-import { excelOld, excelWeb, wordFloor } from "../../office-host/requirements";
+import { excelOld, excelWeb, wordFloor, wordWeb } from "../../office-host/requirements";
 import { type OfficeWindow, openOfficeWindow } from "../../office-host/window";
 import { openWord } from "../../office-host/word/model";
 import { wordProgram } from "../../office-host/word/program";
+import { textOf } from "../../office-host/word/text";
+import { makeDocx } from "../../kit/make-docx";
 import { describeHost } from "../../hosts/contract";
 import {
   bookSnapshot,
@@ -154,6 +156,53 @@ describe("the real client in a browser", () => {
     const host = await remoteHost(window.pane);
     expect(await host.deliver("Приказ.docx", contractDocx())).toBe("opened");
     expect(new Uint8Array(Buffer.from(document.opened[0]!, "base64"))).toEqual(contractDocx());
+    endOf(window);
+  });
+
+  it("reads the document's own file slice by slice, and closes it, where Word leaves the lists out", async () => {
+    const document = openWord(
+      makeDocx([
+        "ПЛАН",
+        {
+          rows: [
+            ["№", "Срок"],
+            [{ text: "", auto: 0 }, "май"],
+          ],
+        },
+      ]),
+    );
+    document.givesNumbering = false;
+    const window = await inWord(document);
+    const host = await remoteHost(window.pane);
+    const source = (await host.read()) as Source;
+    expect(textAt(source, { block: 1, row: 1, column: 0 })).toBe("1.");
+    expect([window.files.made, window.files.open]).toEqual([1, 0]);
+    for (const code of [11001, 11000]) {
+      window.files.refuse = code;
+      expect(textAt((await host.read()) as Source, { block: 1, row: 1, column: 0 })).toBe("");
+    }
+    expect(window.files.open).toBe(0);
+    endOf(window);
+  });
+
+  it("marks findings as comments, finds its own again, and takes them away", async () => {
+    const document = openWord(contractDocx());
+    const window = await inWord(document, { matrix: wordWeb });
+    const host = await remoteHost(window.pane);
+    await host.read();
+    const mark = (row: number) =>
+      ({ at: { block: 1, row, column: 2 }, severity: "error", message: "Нет такого дня." }) as const;
+    await host.mark!([mark(1), mark(2)]);
+    expect(document.comments.map(({ content, paragraph }) => [content, textOf(paragraph)])).toEqual([
+      ["План и приказ: Нет такого дня.", "до 30.02.2024"],
+      ["План и приказ: Нет такого дня.", "до 30.02.2024"],
+    ]);
+    window.forget();
+    await host.mark!([mark(3)]);
+    expect(document.comments.map(({ paragraph }) => textOf(paragraph))).toEqual(["май – июнь"]);
+    expect(window.requests).toHaveLength(2);
+    await host.mark!([]);
+    expect(document.comments).toEqual([]);
     endOf(window);
   });
 

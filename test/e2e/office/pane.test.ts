@@ -1,17 +1,19 @@
 import { type Browser, type Frame } from "playwright-core";
 import { check } from "../../../src/core/flows/check";
+import { readPasted } from "../../../src/documents/paste";
 import { readDocument } from "../../../src/documents/read";
 import { launchBrowser } from "../../kit/browser";
 import { validateDocx } from "../../kit/validate-docx";
 import { loadBook } from "../../office-host/excel/load";
-import { type Book } from "../../office-host/excel/model";
+import { type Book, cellToWrite, shownText, usedArea } from "../../office-host/excel/model";
 import { excelProgram } from "../../office-host/excel/program";
 import { HostError } from "../../office-host/protocol";
-import { excelFloor, excelOld, wordFloor } from "../../office-host/requirements";
+import { excelFloor, excelOld, wordFloor, wordWeb } from "../../office-host/requirements";
 import { type OfficeWindow, openOfficeWindow } from "../../office-host/window";
-import { mainXml, openWord, type WordDocument } from "../../office-host/word/model";
+import { bodyParagraphs, mainXml, openWord, type WordDocument } from "../../office-host/word/model";
 import { wordProgram } from "../../office-host/word/program";
 import { sameLook } from "../../office-host/word/same-look";
+import { replaceText, textOf } from "../../office-host/word/text";
 import { bookSnapshot } from "../../hosts/contract-documents";
 import { webFolder } from "../file/open-page";
 import { regionPlan, sheetPlan, wordPlan } from "../file/plans";
@@ -52,8 +54,8 @@ const messagesIn = async (pane: Frame): Promise<string[]> => {
 const messagesOf = (name: string, bytes: Uint8Array): string[] =>
   check({ source: readDocument(name, bytes), profile: null }).findings.map(({ message }) => message);
 
-async function until(isSo: () => boolean, patience = 100): Promise<void> {
-  if (isSo()) return;
+async function until(isSo: () => boolean | Promise<boolean>, patience = 100): Promise<void> {
+  if (await isSo()) return;
   if (patience === 0) throw new Error("it did not come to be so");
   await new Promise((resolve) => setTimeout(resolve, 100));
   return until(isSo, patience - 1);
@@ -136,6 +138,102 @@ describe("the pane in Excel", () => {
     expectClean(window);
   });
 
+  it("shows findings in the sheet and takes them off without a trace, by a switch", async () => {
+    const book = await loadBook(sheetPlan().bytes);
+    Object.assign(cellToWrite(book.active, 1, 1), { fill: "#FFF2CC" });
+    const own = { id: "1", type: "DataBar", areas: [{ row: 0, column: 0, rows: 9, columns: 9 }], formula: "" };
+    book.active.conditionalFormats = [{ ...own, fill: "", fontColor: "" }];
+    const before = structuredClone([bookSnapshot(book), book.active.conditionalFormats]);
+    const window = await inExcel(book, "taskpane.html?do=check");
+    const { pane } = window;
+    const findings = await messagesIn(pane);
+    const marks = pane.getByLabel("Показать замечания в документе");
+    window.forget();
+    await marks.click();
+    await until(() => book.active.conditionalFormats.length > 1);
+    expect(window.requests).toHaveLength(2);
+    const marked = book.active.conditionalFormats.slice(1).flatMap(({ areas }) => areas);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.length).toBeLessThanOrEqual(2 * findings.length);
+    await marks.click();
+    await until(() => book.active.conditionalFormats.length === 1);
+    expect([bookSnapshot(book), book.active.conditionalFormats]).toEqual(before);
+    expectClean(window);
+  });
+
+  it("checks again as the clerk edits, while the switch is on", async () => {
+    const { name, bytes } = sheetPlan();
+    const book = await loadBook(bytes);
+    const window = await inExcel(book, "taskpane.html?do=check");
+    const { pane } = window;
+    const first = await messagesIn(pane);
+    expect(first.sort()).toEqual(messagesOf(name, bytes).sort());
+    const row = usedArea(book.active, true)!.rows - 1;
+    const text = shownText(book.active, row, 1);
+    const edit = async (value: string): Promise<void> => {
+      cellToWrite(book.active, row, 1).value = value;
+      await window.fire(10, "Workbook", changeOf(book));
+    };
+    const asked = (): number => window.requests.length;
+    const live = pane.getByLabel("Проверять сразу после правки");
+    await live.click();
+    await edit("Семинар  для учителей - предметников");
+    await pane.getByText("учителей - предметников").first().waitFor();
+    await edit(text);
+    await until(async () => (await pane.locator(".finding").count()) === first.length);
+    await live.click();
+    await quiet(asked);
+    window.forget();
+    await edit("Семинар  для учителей - предметников");
+    await quiet(asked);
+    expect(window.requests).toEqual([]);
+    expectClean(window);
+  });
+
+  it("copies the order for Word where the web view takes no downloads", async () => {
+    const window = await open({
+      kind: "excel",
+      program: excelProgram(await loadBook(sheetPlan().bytes)),
+      matrix: excelFloor,
+      path: "taskpane.html?do=check",
+      before: () => void Reflect.deleteProperty(HTMLAnchorElement.prototype, "download"),
+    });
+    const { pane, page } = window;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await orderToCopy(pane);
+    await pane.getByRole("button", { name: "Копировать для Word" }).click();
+    await pane.getByText(/^Приказ скопирован/).waitFor();
+    await expectOrder(await clipboardOf(pane));
+    expectClean(window);
+  });
+
+  it("copies it in the older way where the frame forbids the newer, and by the keys where it forbids both", async () => {
+    const window = await open({
+      kind: "excel",
+      program: excelProgram(await loadBook(sheetPlan().bytes)),
+      matrix: excelFloor,
+      path: "taskpane.html?do=check",
+      before: () => {
+        Reflect.deleteProperty(HTMLAnchorElement.prototype, "download");
+        Clipboard.prototype.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      },
+    });
+    const { pane, page } = window;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await orderToCopy(pane);
+    await pane.getByRole("button", { name: "Копировать для Word" }).click();
+    await pane.getByText(/^Приказ скопирован/).waitFor();
+    await expectOrder(await clipboardOf(pane));
+    await pane.evaluate(() => {
+      document.execCommand = () => false;
+    });
+    await pane.getByRole("button", { name: "Копировать для Word" }).click();
+    await pane.getByText(/нажмите Ctrl\+C/).waitFor();
+    const selected = await pane.evaluate(() => getSelection()?.toString() ?? "");
+    expect(selected).toMatch(/ПРИКАЗ[\s\S]*1\. /);
+    expectClean(window);
+  });
+
   it("says when Excel is busy, and checks on the next click", async () => {
     const window = await inExcel(await loadBook(sheetPlan().bytes), "taskpane.html");
     const { pane } = window;
@@ -160,7 +258,137 @@ describe("the pane in Excel", () => {
   });
 });
 
+/** The change event that Excel sends. */
+const changeOf = ({ active }: Book): object => ({
+  address: "B2",
+  changeType: "RangeEdited",
+  source: 0,
+  worksheetId: active.id,
+  type: "WorksheetChanged",
+  details: null,
+});
+
+/** Until nothing is asked any more: longer than a burst of edits waits. */
+async function quiet(asked: () => number): Promise<void> {
+  const before = asked();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  if (asked() !== before) await quiet(asked);
+}
+
+/** Up to the offer to copy. */
+async function orderToCopy(pane: Frame): Promise<void> {
+  await messagesIn(pane);
+  await askForOrder(pane);
+  await pane.getByRole("button", { name: "Скачать приказ" }).click();
+  await pane.getByText(/Скопируйте приказ и вставьте его/).waitFor();
+}
+
+const clipboardOf = (pane: Frame): Promise<{ html: string; text: string }> =>
+  pane.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string): Promise<string> => (item ? (await item.getType(type)).text() : "");
+    return { html: await read("text/html"), text: await read("text/plain") };
+  });
+
+/** Numbered clauses as paragraphs with typed numbers, and the plan as a table: what Word pastes as it is. */
+async function expectOrder({ html, text }: { html: string; text: string }): Promise<void> {
+  expect(text).toMatch(/ПРИКАЗ\n.*№ 123/);
+  expect(text).toMatch(/\n1\. .*\n(?:.*\n)*2\. /);
+  expect(html).toMatch(/<p[^>]*>1\. /);
+  expect(html).not.toMatch(/<[ou]l\b|<script/);
+  const source = readPasted(html, text);
+  const table = source.blocks.find((block) => block.kind === "grid" && block.rows.length > 3);
+  expect(table?.kind === "grid" && table.rows[0]!.length).toBeGreaterThan(2);
+}
+
 describe("the pane in Word", () => {
+  it("shows findings as comments and takes them off without a trace, by a switch", async () => {
+    const document = openWord(wordPlan().bytes);
+    const before = sameLook(mainXml(document));
+    const own = { id: "7", content: "Согласовать", paragraph: bodyParagraphs(document)[0]! };
+    document.comments.push(own);
+    const window = await open({
+      kind: "word",
+      program: wordProgram(document),
+      matrix: wordWeb,
+      path: "taskpane.html?do=check",
+    });
+    const { pane } = window;
+    const findings = await messagesIn(pane);
+    const marks = pane.getByLabel("Показать замечания в документе");
+    window.forget();
+    await marks.click();
+    await until(() => document.comments.length > 1);
+    expect(window.requests).toHaveLength(2);
+    const texts = document.comments.slice(1).map(({ content }) => content.replace("План и приказ: ", ""));
+    expect(findings).toEqual(expect.arrayContaining([...new Set(texts)]));
+    await marks.click();
+    await until(() => document.comments.length === 1);
+    expect(document.comments).toEqual([own]);
+    expect(sameLook(mainXml(document))).toBe(before);
+    expectClean(window);
+  });
+
+  it("checks again when the clerk comes back to the pane, while the switch is on", async () => {
+    const document = openWord(wordPlan().bytes);
+    const window = await inWord(document, "taskpane.html?do=check");
+    const { pane, page } = window;
+    const first = await messagesIn(pane);
+    expect(await pane.getByLabel("Показать замечания в документе").count()).toBe(0);
+    const live = pane.getByLabel("Проверять сразу после правки");
+    const asked = (): number => window.requests.length;
+    const comeBack = async (): Promise<void> => {
+      await page.mouse.click(900, 300);
+      await quiet(asked);
+      await pane
+        .locator("h1, .office-tools")
+        .first()
+        .click({ position: { x: 1, y: 1 } });
+    };
+    await live.click();
+    await quiet(asked);
+    window.forget();
+    const paragraph = bodyParagraphs(document).find((one) => textOf(one).length > 40)!;
+    replaceText(paragraph, 0, 0, "Семинар  для учителей - предметников ");
+    await comeBack();
+    await until(async () => (await pane.locator(".finding").count()) !== first.length);
+    expect(window.requests.length).toBeGreaterThan(0);
+    await live.click();
+    await quiet(asked);
+    window.forget();
+    await comeBack();
+    await quiet(asked);
+    expect(window.requests).toEqual([]);
+    expectClean(window);
+  });
+
+  it("puts the order into the open document only after a question, after what stands there", async () => {
+    const document = openWord(wordPlan().bytes);
+    const before = bodyParagraphs(document).map(textOf);
+    const window = await inWord(document, "taskpane.html?do=check");
+    const { pane } = window;
+    await messagesIn(pane);
+    await askForOrder(pane);
+    const insert = pane.getByRole("button", { name: "Вставить в этот документ" });
+    const question = pane.getByText(/В документе уже есть текст/);
+    // A question ends when the order changes: until the typed number is in the draft.
+    await until(async () => {
+      await insert.click();
+      await question.waitFor({ timeout: 2000 }).catch(() => undefined);
+      return question.isVisible();
+    });
+    await pane.getByRole("button", { name: "Не вставлять" }).click();
+    expect(bodyParagraphs(document).map(textOf)).toEqual(before);
+    await insert.click();
+    await pane.getByRole("button", { name: "Вставить в конец" }).click();
+    await pane.getByText("Приказ вставлен в этот документ.").waitFor();
+    const after = bodyParagraphs(document).map(textOf);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).join("\n")).toMatch(/ПРИКАЗ/);
+    expect(document.opened).toEqual([]);
+    expectClean(window);
+  });
+
   it("checks at once, jumps, fixes, undoes, fills and opens the order", async () => {
     const { name, bytes } = wordPlan();
     const document = openWord(bytes);
