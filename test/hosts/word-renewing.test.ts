@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type DraftClause, type OrderDraft } from "../../src/core/order/draft";
+import { type Source } from "../../src/core/grid/source";
+import { type DraftClause, type OrderDraft, type PlanTable } from "../../src/core/order/draft";
 import { orderFields } from "../../src/documents/order/order-fields";
 import { packDocx, openDocx, partBytes, partText } from "../../src/documents/order/parts";
+import { parseRecord } from "../../src/documents/order/record";
 import { fieldStates, readFlatMadeOrder } from "../../src/documents/order/renew";
 import { renewOrder } from "../../src/documents/order/renew-order";
 import { templateFile } from "../../src/documents/order/templates";
@@ -177,6 +179,83 @@ describe("an order that is open in Word", () => {
     expect(client.notPlayed.size).toBe(0);
   });
 });
+
+describe("the plan in the annex", () => {
+  const rows = (draft.annexes[0]!.content as PlanTable).rows;
+  const table = (changed: PlanTable["rows"]): OrderDraft => ({
+    ...draft,
+    annexes: [{ ...draft.annexes[0]!, content: { ...(draft.annexes[0]!.content as PlanTable), rows: changed } }],
+  });
+  const cellsOf = (source: Source): string[] =>
+    source.blocks.flatMap((block) =>
+      block.kind === "grid"
+        ? block.rows.map((row) => row.flatMap((slot) => (slot.kind === "cell" ? [slot.text] : [])).join("|"))
+        : [],
+    );
+
+  it("is brought up row by row before the fields, and the document keeps what it was made of", async () => {
+    const { host, client } = await inWord(await made());
+    const parts = customParts();
+    (Office.context.document as unknown as Record<string, unknown>).customXmlParts = parts;
+    const { requirements } = Office.context;
+    const isSupported = requirements.isSetSupported.bind(requirements);
+    requirements.isSetSupported = ((name: string, version?: string) =>
+      name === "CustomXmlParts" || isSupported(name, version)) as typeof isSupported;
+    const before = cellsOf(await host.read());
+    const wanted = table([
+      ...rows.slice(0, 2),
+      { kind: "row", cells: ["1.2", "Создание школьных команд", "апрель 2026 г.", "МБОУ СОШ № 1"] },
+      ...rows.slice(3),
+      { kind: "row", cells: ["2.2", "Мастер-классы учителей", "май 2026 г.", "Методическая служба"] },
+    ]);
+    const document = await host.orderDocument!();
+    const first = renewOrder(document, { draft: wanted, chosen: null, ownPlan: false })!;
+    expect(first.changes.map(({ kind, title, asked }) => [kind, title, asked])).toEqual([
+      ["text", "Строка 1.2 плана", null],
+      ["insert", "Строка 2.2 плана", null],
+    ]);
+    const applied = await host.apply(first.edits);
+    expect(applied.refused).toEqual([]);
+    expect(await host.renew!({ fields: first.fields, chosen: first.changes, record: first.record })).toEqual({
+      renewed: [],
+      refused: [],
+    });
+    const after = cellsOf(await host.read()).map((row) => row.replace(/\s+/g, " "));
+    expect(after.slice(3)).toEqual([
+      "1.2|Создание школьных команд|апрель 2026 г.|МБОУ СОШ № 1",
+      "2. Методическое сопровождение",
+      "2.1|Проведение семинаров для учителей-предметников|ежеквартально|Методическая служба",
+      "2.2|Мастер-классы учителей|май 2026 г.|Методическая служба",
+    ]);
+    expect(parts.kept).toHaveLength(1);
+    const kept = parseRecord(parts.kept[0]!)!;
+    expect(kept.facts).toEqual(facts);
+    expect(kept.fields.map(({ field }) => field)).toContain("order.clause.2.1");
+    await host.undo(applied);
+    expect(cellsOf(await host.read())).toEqual(before);
+    expect(client.notPlayed.size).toBe(0);
+  });
+});
+
+/** The common API's parts: one record of an earlier day is there. */
+function customParts() {
+  const kept = ["<order xmlns='urn:plan-i-prikaz:order'/>"];
+  type Answer = (result: { status: string; value?: unknown }) => void;
+  const part = (xml: string) => ({
+    deleteAsync: (answer: Answer) => {
+      kept.splice(kept.indexOf(xml), 1);
+      answer({ status: "succeeded" });
+    },
+  });
+  return {
+    kept,
+    getByNamespaceAsync: (_: string, answer: Answer) => answer({ status: "succeeded", value: kept.map(part) }),
+    addAsync: (xml: string, answer: Answer) => {
+      kept.push(xml);
+      answer({ status: "succeeded", value: part(xml) });
+    },
+  };
+}
 
 it("a document of Word without an order is no order", async () => {
   const { host } = openWord(new Uint8Array(readFileSync("assets/samples/sample-plan.docx")));

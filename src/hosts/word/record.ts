@@ -21,9 +21,11 @@ async function replace(parts: Office.CustomXmlParts, xml: string): Promise<boole
   const old = await asked<Office.CustomXmlPart[]>((answer) => parts.getByNamespaceAsync(namespace, answer));
   const added = await asked<Office.CustomXmlPart>((answer) => parts.addAsync(xml, answer));
   if (added === null) return false;
-  for (const part of old ?? []) await asked<void>((answer) => part.deleteAsync(answer));
+  for (const part of old ?? []) await gone(part);
   return true;
 }
+
+const gone = (part: Office.CustomXmlPart): Promise<unknown> => new Promise((resolve) => part.deleteAsync(resolve));
 
 /** Tags are of letters, numbers and full stops (readFieldTag): nothing in them needs escaping. */
 const withFields = (record: string, tags: readonly string[]): string =>

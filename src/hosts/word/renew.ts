@@ -22,7 +22,7 @@ export function wordRenewing(
     renew: async (wanted) => {
       const { report, back, tags } = await run((context) => renewOrder(context, wanted, tools));
       last = back;
-      if (wanted.record !== null && report.renewed.length > 0) await keepRecord(wanted.record, tags);
+      if (wanted.record !== null && tags.length > 0) await keepRecord(wanted.record, tags);
       return report;
     },
     undoRenewal: async () => {
