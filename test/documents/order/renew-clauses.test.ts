@@ -20,7 +20,10 @@ const withClauses = (change: (clauses: readonly DraftClause[]) => readonly Draft
   clauses: change(sampleDraft.clauses),
 });
 
-async function made(change: (xml: string) => string = (xml) => xml, template: Uint8Array = shipped): Promise<Uint8Array> {
+async function made(
+  change: (xml: string) => string = (xml) => xml,
+  template: Uint8Array = shipped,
+): Promise<Uint8Array> {
   const parts = openDocx((await writeOrder(sampleDraft, sampleStyle, template)).bytes);
   return packDocx({ ...parts, "word/document.xml": partBytes(change(partText(parts["word/document.xml"]!))) });
 }
