@@ -1,16 +1,15 @@
-import { type Day, toPlainDate, weekday } from "../calendar/day";
-import { type Period } from "../calendar/period";
+import { type Day, weekday } from "../calendar/day";
 import { addWorkdays, isWorkingDay } from "../calendar/workdays";
-import { eachPart } from "../deadline/interval";
-import { parseDeadline } from "../deadline/parse";
-import { type Source } from "../grid/source";
-import { type Deadline } from "../plan/plan";
+import { type SetEdit } from "../grid/edit";
+import { type Activity } from "../plan/plan";
 import { namedDays, quoted, readRows } from "./dated-parts";
+import { dayInDigits } from "./deadline-before-order";
 import { dueOf } from "./due";
 import { type Fix } from "./finding";
-import { dayInDigits } from "./deadline-before-order";
+import { withMovedDay } from "./moved-day";
 import { editField, inActivity } from "./place";
-import { defineRule } from "./rule";
+import { defineRule, type RuleContext } from "./rule";
+import { countedTitle } from "./slips";
 import { clausesOf } from "./texts";
 
 export const deadlineNonWorkingDay = defineRule({
@@ -25,7 +24,8 @@ export const deadlineNonWorkingDay = defineRule({
     one: (d: { day: string; weekday: string }) => `Срок ${d.day} — ${d.weekday}.`,
     many: (d: { list: string }) => `Сроки приходятся на нерабочие дни: ${d.list}.`,
   },
-  *check({ source, plan, order, transferredDays }, report) {
+  *check(context, report) {
+    const { plan, transferredDays } = context;
     if (!plan) return;
     const works = new Map<Day, boolean>();
     const isFree = (day: Day): boolean => {
@@ -41,16 +41,7 @@ export const deadlineNonWorkingDay = defineRule({
     const [first] = days;
     if (first === undefined) return;
     const places = found.map(({ place }) => place);
-    const since = order?.date?.day ?? null;
-    /** A day that a clause of the order names as well is not moved in the table alone. */
-    const isTold = (day: Day): boolean =>
-      order !== null && clausesOf(order).some(({ field }) => dueOf(field.clean, plan) === day);
-    const dayBefore = (day: Day): Day => addWorkdays(day, -1, transferredDays);
-    const fixes = found.flatMap(({ activity: { deadline }, days: [day, ...more] }) =>
-      deadline && day !== undefined && more.length === 0 && !isTold(day)
-        ? movedTo({ source, deadline, day, to: dayBefore(day), since, period: plan.period })
-        : [],
-    );
+    const fixes = movesOf(context, found);
     if (days.length === 1) {
       yield report("one", { day: dayInDigits(first), weekday: nameOf(first) }, places, { fixes });
       return;
@@ -60,37 +51,36 @@ export const deadlineNonWorkingDay = defineRule({
   },
 });
 
-interface Move {
-  readonly source: Source;
-  readonly deadline: Deadline;
-  readonly day: Day;
-  readonly to: Day;
-  /** The order's day: nothing is moved to it or before. */
-  readonly since: Day | null;
-  readonly period: Period | null;
+interface Found {
+  readonly activity: Activity;
+  readonly days: readonly Day[];
 }
 
-/** The phrase with the working day before, where it is written in digits or falls into the same month, and reads back so. */
-function movedTo({ source, deadline, day, to, since, period }: Move): Fix[] {
-  if (since !== null && to <= since) return [];
-  const [from, until] = [toPlainDate(day), toPlainDate(to)];
-  const digits = dayInDigits(day);
-  const inWords = new RegExp(`(?<![\\d.])0?${from.day}(?=\\s+${monthStems[from.month - 1] ?? "?"})`, "i");
-  const text = deadline.text.includes(digits)
-    ? deadline.text.replace(digits, dayInDigits(to))
-    : from.month === until.month
-      ? deadline.text.replace(inWords, String(until.day))
-      : deadline.text;
-  const reading = text === deadline.text ? null : parseDeadline(text, period);
-  if (reading?.kind !== "read" || !eachPart(reading.meaning).some((part) => part.end === to)) return [];
-  if (eachPart(reading.meaning).some((part) => part.flags?.includes("outside-plan"))) return [];
-  const edit = editField(source, deadline, text);
-  return edit
-    ? [{ kind: "suggestion", title: `Перенести на рабочий день накануне: «${quoted(text)}»`, edits: [edit] }]
-    : [];
+/** The working day before, for every phrase once; a day that the order names as well is not moved in the table alone. */
+function movesOf({ source, plan, order, transferredDays }: RuleContext, found: readonly Found[]): Fix[] {
+  const signed = order?.date?.day;
+  const told = new Set(order && plan ? clausesOf(order).map(({ field }) => dueOf(field.clean, plan)) : []);
+  const phrases = new Map<string, { to: string | null; edits: SetEdit[] }>();
+  for (const { activity, days } of found) {
+    const [day, ...others] = days;
+    const { deadline } = activity;
+    if (!deadline || day === undefined || others.length > 0 || told.has(day)) continue;
+    const known = phrases.get(deadline.text);
+    const before = known ? null : addWorkdays(day, -1, transferredDays);
+    const isLate = before !== null && (!signed || before > signed);
+    const phrase = known ?? {
+      to: isLate ? withMovedDay(deadline.text, day, before, plan?.period ?? null) : null,
+      edits: [],
+    };
+    phrases.set(deadline.text, phrase);
+    const edit = phrase.to === null ? null : editField(source, deadline, phrase.to);
+    if (edit) phrase.edits.push(edit);
+  }
+  return [...phrases.values()].flatMap(({ to, edits }): Fix[] => {
+    const title = countedTitle(`Перенести на рабочий день накануне: «${quoted(to ?? "")}»`, edits.length);
+    return edits.length > 0 ? [{ kind: "suggestion", title, edits }] : [];
+  });
 }
-
-const monthStems = "январ феврал март апрел мая июн июл август сентябр октябр ноябр декабр".split(" ");
 
 const nameOf = (day: Day): string => {
   const number = weekday(day);

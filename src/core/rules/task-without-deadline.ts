@@ -53,14 +53,15 @@ function tasksOf(clause: Clause, inherited = false, isAddressed = false): Task[]
   if (isOwn) return [];
   const below = clause.clauses.flatMap((child) => tasksOf(child, inherited || hasDeadline(clean), true));
   const verb = verbOf(clean);
-  return verb === null ? below : [{ clause, verb, inherited }, ...below];
+  const isListed = clause.clauses.length > 0 && clause.clauses.every(({ field }) => hasDeadline(field.clean));
+  return verb === null || isListed ? below : [{ clause, verb, inherited }, ...below];
 }
 
 /** What the order does by itself, or says of itself. */
 const ownBusiness = /^\s*(?:утвердить|признать|считать|внести|создать|образовать|отменить)(?![а-яё])/i;
 
 function verbOf(text: string): string | null {
-  if (/^\s*(?:контроль|настоящий)/i.test(text)) return null;
+  if (/^\s*(?:контроль|(?:настоящ|данн)\S+|(?:с )?приказ|(?:с )?распоряжени|ознакомить с)/i.test(text)) return null;
   return (
     text.match(/(?<![А-Яа-яЁё])[а-яёА-ЯЁ]{3,}(?:ать|ять|ить|еть|оть|сти|чь)(?:ся)?(?![А-Яа-яЁё])/g)?.find(isVerb) ??
     null

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../../src/core/flows/check";
-import { findingJson } from "../../../src/core/flows/finding-json";
 import { readDocument } from "../../../src/documents/read";
 import { type DocxBlock, makeDocx } from "../../kit/make-docx";
 import { planSource } from "../../kit/plan-table";
@@ -19,7 +18,7 @@ const documents = readdirSync(folder).map((file) => {
 function saidOf(text: string): string[] {
   const source = readDocument("план.docx", makeDocx(blocksOf(text)));
   return check({ source, profile: null }).findings.map((finding) => {
-    const { rule, severity, places } = findingJson(finding);
+    const { rule, severity, places } = finding;
     const [place] = places;
     const where = [place?.part, place?.row, place?.column].filter((part) => part !== null && part !== undefined);
     return `${severity} ${rule} ${where.join("/")}: ${(place?.text ?? "").replace(/\s+/g, " ")}`;
