@@ -67,7 +67,7 @@ describe("round trips", () => {
       expect(textOf(document.selection!)).toBe("до 29 февраля 2024 года");
       expect(client.notPlayed.size).toBe(0);
     },
-    120_000,
+    300_000,
   );
 
   it("reads a body that is too big for the web from the document's file, and writes into it", async () => {
