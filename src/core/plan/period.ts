@@ -15,9 +15,9 @@ export function planPeriod(titles: readonly string[], deadlines: readonly string
   const named = titles.map(periodOf).find((period) => period !== null) ?? null;
   const rows = deadlines.map(datesIn).filter((dates) => dates.length > 0);
   const against = rows.filter((dates) => named !== null && !dates.some((date) => within(named, date)));
-  // A year out of place speaks for itself; one month of the wrong half of a school year is a slip of that row.
-  const isOneSlip = against.length === 1 && against.every((dates) => dates.some(({ year }) => hasYear(named, year)));
-  if (named !== null && (isOneSlip || against.length * 2 <= rows.length)) return { period: named, titlePeriod: null };
+  // One row is a slip of that row, even where no other names a year.
+  if (named !== null && (against.length < 2 || against.length * 2 <= rows.length))
+    return { period: named, titlePeriod: null };
   const own = periodOfRows(named === null ? rows : against);
   return own === null ? { period: named, titlePeriod: null } : { period: own, titlePeriod: named };
 }

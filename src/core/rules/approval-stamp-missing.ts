@@ -20,7 +20,9 @@ export const approvalStampMissing = defineRule({
   },
   *check({ order, plan }, report) {
     if (!order || !plan) return;
-    const approving = clausesOf(order).find(({ field }) => /^\s*утвердить(?![а-яё])/i.test(field.clean));
+    const heading = clausesOf(order).find(({ field }) => /^\s*утвердить(?![а-яё])/i.test(field.clean));
+    // «1. Утвердить: 1.1. Комплекс мер согласно приложению»: the plan stands first.
+    const approving = heading && /^\s*утвердить\s*:?\s*$/i.test(heading.field.clean) ? heading.clauses[0] : heading;
     if (!approving) return;
     const { mark, stamp } = order.annex;
     const place = placeOf(plan.title, approving.field, approving.number);

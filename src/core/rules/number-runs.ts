@@ -31,7 +31,7 @@ export function runsOf(plan: Plan): NumberRun[] {
   const all = [...sections].map(([section, rows]) => ({ section, rows, head: usualHead(rows) }));
   const begins = all.map(({ rows, head }) => rows.find(({ number }) => headOf(number) === head)?.number ?? "");
   return all.map(({ section, rows, head }, index) => {
-    const isOwn = head === `${plan.sections[section]?.number ?? ""}.`;
+    const isOwn = head === `${plan.sections[section]?.number ?? ""}.` || head === `${section + 1}.`;
     const others = begins.filter((_, at) => at !== index);
     const last = all[index - 1]?.rows.at(-1)?.number;
     const goesOn = last !== undefined && nextOf(last) === begins[index];

@@ -11,7 +11,8 @@ export const spacesAroundHyphen = defineRule({
     remedy: "Напишите слово слитно через дефис, как в остальных строках.",
   },
   messages: {
-    spaced: (d: { words: string; to: string }) => `«${d.words}» написано с пробелом у дефиса; нужно «${d.to}».`,
+    spaced: (d: { words: string; to: string }) => `«${d.words}» написано с пробелами вокруг дефиса; нужно «${d.to}».`,
+    oneSided: (d: { words: string; to: string }) => `«${d.words}» написано с пробелом у дефиса; нужно «${d.to}».`,
   },
   *check(context, report) {
     const texts = textsOf(context);
@@ -25,7 +26,7 @@ export const spacesAroundHyphen = defineRule({
     );
     for (const found of slips) {
       const { words, to } = found.slip;
-      yield report("spaced", { words, to: to ?? "" }, [found.place], {
+      yield report(/\s-\s/.test(words) ? "spaced" : "oneSided", { words, to: to ?? "" }, [found.place], {
         fixes: safeFix(`Написать «${to ?? ""}»`, [found]),
       });
     }

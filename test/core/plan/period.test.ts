@@ -57,6 +57,13 @@ describe("rows that contradict the title win", () => {
     });
   });
 
+  it("one row alone does not", () => {
+    expect(planPeriod(["План на 2025-2026 учебный год"], ["26 августа 2022", "сентябрь", "май"])).toEqual({
+      period: school(2025),
+      titlePeriod: null,
+    });
+  });
+
   it("half of them do not", () => {
     expect(planPeriod(["План на 2023 год"], ["март 2024", "апрель 2023"])).toEqual({
       period: calendar(2023),
