@@ -15,7 +15,7 @@ import { Failure } from "./documents/failure";
 import { type OrderDocument } from "./documents/order/made-order";
 import { type OfficeTools } from "./hosts/office-tools";
 import { answerWith, type Request } from "./hosts/remote";
-import { type MadeOrder, type RenewInput, type ReviewInput } from "./pane/work";
+import { type OrderFacts, type RenewInput, type ReviewInput } from "./pane/work";
 
 /**
  * What the pages ask of the worker: core's flows and the document code, by name. Checking is always needed and at hand; the
@@ -81,20 +81,21 @@ export const jobs = {
     (await import("./documents/order/renew-order")).renewOrder(document, input),
   planWordRenewal: async (...input: Parameters<OfficeTools["planRenewal"]>) =>
     (await import("./documents/order/renewal/word-renewal")).planWordRenewal(...input),
-  madeOrder: async (document: OrderDocument, profile: Profile): Promise<MadeOrder | null> => {
-    const [{ openMadeOrder }, { keptFacts }, { factsFromOrder }, { read }, { readDocument }] = await Promise.all([
-      import("./documents/order/made-order"),
-      import("./core/flows/kept-facts"),
-      import("./core/flows/facts-from-order"),
-      import("./core/flows/read"),
-      import("./documents/read"),
-    ]);
+  orderFacts: async (document: OrderDocument, profile: Profile): Promise<OrderFacts | null> => {
+    const [{ bytesOf, openMadeOrder }, { keptFacts }, { factsFromOrder }, { read }, { readDocument }] =
+      await Promise.all([
+        import("./documents/order/made-order"),
+        import("./core/flows/kept-facts"),
+        import("./core/flows/facts-from-order"),
+        import("./core/flows/read"),
+        import("./documents/read"),
+      ]);
     const made = openMadeOrder(document);
-    if (made === null) return null;
-    const facts = keptFacts(made.record?.facts);
-    if (facts) return { facts, from: made.isOlder ? "older" : "file" };
-    const { order, plan } = read(readDocument("order.docx", made.bytes));
-    return order && { facts: factsFromOrder(order, { plan, profile, nouns: await nouns() }), from: "text" };
+    const facts = keptFacts(made?.record?.facts);
+    if (facts) return { facts, from: made?.isOlder ? "older" : "file" };
+    const { order, plan } = read(readDocument("order.docx", bytesOf(document)));
+    if (order === null) return null;
+    return { facts: factsFromOrder(order, { plan, profile, nouns: await nouns() }), from: made ? "text" : "typed" };
   },
 };
 

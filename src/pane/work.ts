@@ -35,7 +35,7 @@ export interface Work {
   /** An order that the program made, renewed from the draft; null where the document is none. */
   renewOrder(input: RenewInput): Promise<Renewed | null>;
   /** What is known of the facts of an order that the program made; null where the document is none. */
-  madeOrder(document: OrderDocument, profile: Profile): Promise<MadeOrder | null>;
+  orderFacts(document: OrderDocument, profile: Profile): Promise<OrderFacts | null>;
   /** The comparison as a Word table, for the file. */
   writeComparison(title: string, comparison: Comparison): Promise<Uint8Array>;
   checkProfile(json: unknown): Promise<{ readonly profile: Profile } | { readonly problem: string }>;
@@ -70,11 +70,14 @@ export interface TemplateFault {
   readonly message: string;
 }
 
-/** An order that the program made, and what is known of its facts. */
-export interface MadeOrder {
+/** What is known of the facts of an order that a document holds. */
+export interface OrderFacts {
   readonly facts: Facts;
-  /** "file": the very facts typed; "older": the order was changed since; "text": read from its text, as far as it tells. */
-  readonly from: "file" | "older" | "text";
+  /**
+   * Of an order that the program made, "file": the very facts typed; "older": the order was changed since; "text": read
+   * from its text, as far as it tells. "typed": read from the text of an order that somebody typed.
+   */
+  readonly from: "file" | "older" | "text" | "typed";
 }
 
 export interface RenewInput {

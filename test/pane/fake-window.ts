@@ -67,7 +67,7 @@ export function fakeWindow(
     copyOrder: never,
     checkTemplate: never,
     renewOrder: never,
-    madeOrder: async () => null,
+    orderFacts: async () => null,
     writeComparison: async () => new Uint8Array([1]),
     checkProfile: never,
     checkCatalogIndex: async (json) => checkCatalogIndex(json),

@@ -7,7 +7,7 @@ import { type Facts } from "../../src/core/order/facts";
 import { type Source } from "../../src/core/grid/source";
 import { type Host } from "../../src/hosts/host";
 import { App } from "../../src/pane/App";
-import { type MadeOrder, type RenewedField, type RenewInput } from "../../src/pane/work";
+import { type OrderFacts, type RenewedField, type RenewInput } from "../../src/pane/work";
 import { nouns } from "../kit/nouns";
 import { fakeWindow, plan } from "./fake-window";
 
@@ -70,7 +70,7 @@ const orderSource: Source = {
 };
 
 interface Opened {
-  readonly made?: MadeOrder | null;
+  readonly made?: OrderFacts | null;
   readonly changes?: readonly RenewedField[];
   readonly host?: Partial<Host>;
   readonly source?: Source;
@@ -84,7 +84,7 @@ const open = async ({ made = { facts, from: "file" }, changes = [], host, source
     ...window.work,
     draft: async (input: Omit<Parameters<typeof draft>[0], "nouns">) => draft({ ...input, nouns }),
     reviewOrder: async () => ({ bytes: new Uint8Array([7]), findings: [], problems: [] }),
-    madeOrder: async () => made,
+    orderFacts: async () => made,
     renewOrder: async (input: RenewInput) => {
       asked.push(input);
       return { bytes: new Uint8Array([9]), changes, impossible: [], refused: [], fields: {}, edits: [], record: null };
@@ -105,6 +105,16 @@ const open = async ({ made = { facts, from: "file" }, changes = [], host, source
 
 const section = async (name: string): Promise<HTMLElement> =>
   (await screen.findByText(name, { selector: "summary" })).closest("details") as HTMLElement;
+
+it("an order that somebody typed fills the form, what it does not tell is asked, and it is not renewed", async () => {
+  await open({ made: { facts: { ...facts, preamble: [] }, from: "typed" } });
+  expect(await screen.findByText(/^В документе уже есть приказ: форма заполнена по его тексту/)).toBeVisible();
+  expect(screen.getAllByLabelText("Номер")[0]).toHaveValue("45");
+  expect(screen.getByDisplayValue("Разместить приказ на сайте.")).toBeVisible();
+  expect(screen.getByLabelText("Кто издал")).toHaveValue("");
+  expect(screen.getByRole("button", { name: "Скачать приказ" })).toBeVisible();
+  expect(screen.queryByText("Обновить приказ", { selector: "summary" })).toBeNull();
+});
 
 describe("an order of the program's own making, opened again", () => {
   it("fills the form with the very facts, and says so", async () => {

@@ -1,3 +1,4 @@
+import { genitiveOpening } from "../plan/title-opening";
 import { editWords, inPlanHead } from "./place";
 import { defineRule } from "./rule";
 
@@ -15,37 +16,12 @@ export const planTitleWrongCase = defineRule({
   *check({ source, plan }, report) {
     const title = plan?.title;
     if (!title) return;
-    const head = title.text.trim();
-    for (const [pattern, nominative] of nominatives) {
-      const words = pattern.exec(head)?.[0];
-      if (words === undefined) continue;
-      const right = inCase(words, nominative);
-      const edit = editWords(source, title, words, right);
-      yield report("genitive", { words, right }, [inPlanHead("title", title, words)], {
-        fixes: edit ? [{ kind: "safe", title: `Исправить на «${right}»`, edits: [edit] }] : [],
-      });
-      return;
-    }
+    const opening = genitiveOpening(title.text.trim());
+    if (opening === null) return;
+    const { words, right } = opening;
+    const edit = editWords(source, title, words, right);
+    yield report("genitive", { words, right }, [inPlanHead("title", title, words)], {
+      fixes: edit ? [{ kind: "safe", title: `Исправить на «${right}»`, edits: [edit] }] : [],
+    });
   },
 });
-
-/** Openings in the genitive, as they come out of «Об утверждении …», and their nominative. */
-const nominatives: readonly (readonly [RegExp, string])[] = [
-  [/^Плана-графика(?![а-яё])/i, "План-график"],
-  [/^Плана(?![а-яё-])/i, "План"],
-  [/^Муниципального плана(?![а-яё-])/i, "Муниципальный план"],
-  [/^Комплексного плана(?![а-яё-])/i, "Комплексный план"],
-  [/^Дорожной карты(?![а-яё])/i, "Дорожная карта"],
-  [/^Муниципальной дорожной карты(?![а-яё])/i, "Муниципальная дорожная карта"],
-  [/^Программы(?![а-яё])/i, "Программа"],
-  [/^Муниципальной программы(?![а-яё])/i, "Муниципальная программа"],
-  [/^Комплекса мер(?![а-яё])/i, "Комплекс мер"],
-  [/^Положения(?![а-яё])/i, "Положение"],
-];
-
-const inCase = (words: string, nominative: string): string =>
-  words === words.toUpperCase() && words.length > 3
-    ? nominative.toUpperCase()
-    : words.charAt(0) === words.charAt(0).toLowerCase()
-      ? nominative.toLowerCase()
-      : nominative;

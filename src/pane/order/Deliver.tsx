@@ -8,7 +8,7 @@ import { type Review } from "../work";
 import { CopyForWord } from "./CopyForWord";
 import { DeliverQuestion } from "./DeliverQuestion";
 import { InsertQuestion } from "./InsertQuestion";
-import { insertOrder, madeOrder, orderReview } from "./strings";
+import { insertOrder, ownOrder, orderReview } from "./strings";
 
 interface Props {
   readonly draft: OrderDraft | null;
@@ -67,7 +67,7 @@ export function Deliver({ draft, template, isAgain }: Props) {
         disabledFocusable={draft === null}
         onClick={() => void begin("deliver")}
       >
-        {isAgain ? madeOrder.again : words.download}
+        {isAgain ? ownOrder.again : words.download}
       </Button>
       {host?.insert && !isAgain && (
         <Button disabledFocusable={draft === null} onClick={() => void begin("insert")}>

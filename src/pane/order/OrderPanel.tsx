@@ -5,7 +5,7 @@ import { defaultProfile } from "../../core/profile/default-profile";
 import { Segments } from "../Segments";
 import { useSession, useSessionState } from "../SessionContext";
 import { orderPanel as words } from "../strings";
-import { defaultFacts } from "./default-facts";
+import { firstFacts } from "./default-facts";
 import { Deliver } from "./Deliver";
 import { MissingContext } from "./FactField";
 import { InflectionList } from "./InflectionList";
@@ -20,10 +20,10 @@ import { factAt, focusField, showOnPaper } from "./focus-field";
 import { placeInPlan, ReviewList } from "./ReviewList";
 import { readyFacts } from "./ready-facts";
 import { useAnswer } from "../useAnswer";
-import { useMadeOrder } from "./useMadeOrder";
+import { isMade, useOwnOrder } from "./useOwnOrder";
 import { useReview } from "./useReview";
-import { type MadeOrder } from "../work";
-import { madeOrder as madeWords } from "./strings";
+import { type OrderFacts } from "../work";
+import { ownOrder as ownWords } from "./strings";
 
 interface Props {
   readonly onProfile: () => void;
@@ -39,11 +39,11 @@ type View = "form" | "text";
 export function OrderPanel({ onProfile, onPlan, beside }: Props) {
   const session = useSession();
   const { checked, memory, catalog, profile: entered, host } = useSessionState();
-  const made = useMadeOrder();
+  const own = useOwnOrder();
   const [view, setView] = useState<View>("form");
   const facts = useMemo(
-    () => memory.facts ?? (made === "asking" ? null : (made?.facts ?? (checked && defaultFacts(checked, catalog)))),
-    [memory.facts, made, checked, catalog],
+    () => memory.facts ?? (own === "asking" || checked === null ? null : firstFacts(own, checked, catalog)),
+    [memory.facts, own, checked, catalog],
   );
   if (facts === null || checked === null) return null;
   const profile = entered ?? defaultProfile;
@@ -53,7 +53,7 @@ export function OrderPanel({ onProfile, onPlan, beside }: Props) {
       facts={facts}
       profile={profile}
       plan={checked.plan}
-      made={made === "asking" ? null : made}
+      own={own === "asking" ? null : own}
       beside={beside}
       view={view}
       onView={setView}
@@ -65,13 +65,13 @@ export function OrderPanel({ onProfile, onPlan, beside }: Props) {
 }
 
 interface DraftingProps extends Props, Omit<ComponentProps<typeof OrderForm>, "onChange"> {
-  readonly made: MadeOrder | null;
+  readonly own: OrderFacts | null;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onFacts: ComponentProps<typeof OrderForm>["onChange"];
 }
 
-function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile, onPlan, onFacts }: DraftingProps) {
+function Drafting({ facts, profile, plan, own, beside, view, onView, onProfile, onPlan, onFacts }: DraftingProps) {
   const session = useSession();
   const { checked, memory, templates } = useSessionState();
   const { work, services } = session;
@@ -101,7 +101,7 @@ function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile,
     );
   };
   const renewing = draft && (
-    <RenewOrder facts={facts} profile={profile} draft={draft} isOwn={made !== null} onFacts={onFacts} />
+    <RenewOrder facts={facts} profile={profile} draft={draft} isOwn={isMade(own)} onFacts={onFacts} />
   );
   const paper = draft && <OrderPaper draft={draft} />;
   useEffect(() => {
@@ -112,7 +112,7 @@ function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile,
       <div className="form">
         <div className="order-bar">
           {beside === null && <Segments label={words.views} value={view} options={words.viewNames} onChange={onView} />}
-          <Deliver draft={draft} template={template?.bytes ?? null} isAgain={made !== null} />
+          <Deliver draft={draft} template={template?.bytes ?? null} isAgain={isMade(own)} />
         </div>
         {problem !== null && (
           <p className="form-problem" role="alert">
@@ -124,17 +124,13 @@ function Drafting({ facts, profile, plan, made, beside, view, onView, onProfile,
         {errors > 0 && <p className="form-problem">{words.errorsLeft(errors)}</p>}
         {(beside !== null || view === "form") && (
           <>
-            {made && (
-              <>
-                <p>{madeWords[made.from]}</p>
-                {draft && renewing}
-              </>
-            )}
+            {own && <p>{ownWords[own.from]}</p>}
+            {isMade(own) && renewing}
             <p className="form-lead">{words.lead}</p>
             <OrderForm facts={facts} profile={profile} plan={plan} onChange={onFacts} />
             {draft && <InflectionList inflections={draft.inflections ?? []} profile={profile} />}
             <OwnTemplate key={facts.kind} kind={facts.kind} template={template} />
-            {draft && made === null && renewing}
+            {!isMade(own) && renewing}
           </>
         )}
         {beside === null ? view === "text" && paper : createPortal(paper, beside)}

@@ -13,7 +13,7 @@ import { readyFacts } from "./ready-facts";
 import { RenewalList } from "./RenewalList";
 import { renewOrder as words } from "./strings";
 import { isPicked, usePicks } from "./usePicks";
-import { orderDocument } from "./useMadeOrder";
+import { isMade, orderDocument } from "./useOwnOrder";
 
 interface Props {
   readonly facts: Facts;
@@ -49,8 +49,8 @@ export function RenewOrder({ facts, profile, draft, isOwn, onFacts }: Props) {
   const isInWord = isOwn && order === null && host?.renew !== undefined;
 
   const takeOrder = async (file: ChosenFile): Promise<void> => {
-    const made = await session.lookInto(file, () => work.madeOrder({ kind: "file", bytes: file.bytes }, profile));
-    if (made === null) return session.refuseWith(words.notMade(file.name));
+    const made = await session.lookInto(file, () => work.orderFacts({ kind: "file", bytes: file.bytes }, profile));
+    if (made === null || !isMade(made)) return session.refuseWith(words.notMade(file.name));
     setOrder(file);
     if (session.get().memory.facts === null) onFacts(made.facts);
   };

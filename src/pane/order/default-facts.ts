@@ -1,9 +1,17 @@
 import { type Catalog } from "../../core/catalog/catalog";
 import { type CheckResult } from "../../core/flows/check";
 import { type ActFact, type Facts } from "../../core/order/facts";
+import { type OrderFacts } from "../work";
 
-/** What the form begins with: the order that the document already holds, and the regional act, as far as they are known. */
-export function defaultFacts(checked: CheckResult, catalog: Catalog | null): Facts {
+/** What the form begins with: the document's own order, as far as it tells, else what the plan and the region do. */
+export function firstFacts(own: OrderFacts | null, checked: CheckResult, catalog: Catalog | null): Facts {
+  const usual = defaultFacts(checked, catalog);
+  if (own === null) return usual;
+  const isTold = own.from === "file" || own.from === "older" || own.facts.preamble.length > 0;
+  return isTold ? own.facts : { ...own.facts, preamble: usual.preamble };
+}
+
+function defaultFacts(checked: CheckResult, catalog: Catalog | null): Facts {
   const { order, plan } = checked;
   return {
     kind: "plan",

@@ -7,7 +7,9 @@ import { type Profile } from "../../../src/core/profile/profile";
 import { templateFile } from "../../../src/documents/order/templates";
 import { writeOrder } from "../../../src/documents/order/write";
 import { readDocument } from "../../../src/documents/read";
+import { defaultProfile } from "../../../src/core/profile/default-profile";
 import { nouns } from "../../kit/nouns";
+import { describeShared, sharedFile } from "../../kit/shared";
 
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
@@ -60,5 +62,32 @@ describe("facts told by the order's text alone", () => {
         ...clauses.map((inner) => inner.text),
       ]);
     expect(words(told).slice(1)).toEqual(words(facts).slice(1));
+  });
+});
+
+/** Orders that offices typed: what their text tells of the facts, with no profile to know anybody by. */
+describeShared("facts told by an order that somebody typed", () => {
+  const told = (name: string) => {
+    const { order, plan: own } = read(readDocument(name, sharedFile(`documents/${name}`)));
+    const one = factsFromOrder(order!, { plan: own, profile: defaultProfile, nouns });
+    return { one, worded: draft({ facts: one, profile: defaultProfile, plan: own, nouns }).draft };
+  };
+
+  test.each([
+    ["luza-2023.docx", "2023-02-15", "02-03/ 45", ["письмо № 604-42-03-04"], "Лаури Л.А.", [0, 0]],
+    ["pechenga-2023.docx", "2023-10-31", "604", ["приказ № 1703", "приказ № 602"], "Лотышева Л.И.", [0, 0, 2, 4]],
+  ])("%s", (name, date, number, grounds, signer, inner) => {
+    const { one } = told(name);
+    expect([one.date, one.number, one.signer?.name]).toEqual([date, number, signer]);
+    const acts = one.preamble.flatMap((fact) => ("acts" in fact ? fact.acts : []));
+    expect(acts.map((act) => `${act.kind} № ${act.number ?? ""}`)).toEqual(grounds);
+    // Whoever issued them stands in the genitive, and is asked for.
+    expect(acts.every((act) => act.author === "" || act.author === null)).toBe(true);
+    expect(one.clauses.map((clause) => (clause.kind === "text" ? (clause.clauses ?? []).length : 0))).toEqual(inner);
+  });
+
+  test("a plan's title in the genitive is approved in the right case all the same", () => {
+    const [first] = told("pechenga-2023.docx").worded.clauses;
+    expect(first?.text).toMatch(/^Утвердить план мероприятий \(«дорожную карту»\)/);
   });
 });

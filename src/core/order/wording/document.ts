@@ -1,3 +1,4 @@
+import { inNominative } from "../../plan/title-opening";
 import { type Case } from "../../russian/case";
 import { headGroup, phraseAgreement } from "../../russian/phrase";
 import { type DocumentFact, type Facts } from "../facts";
@@ -5,12 +6,12 @@ import { formatPeriod } from "./dates";
 import { lowerFirst, upperFirst } from "./official";
 import { type Scribe } from "./scribe";
 
-/** The document that the order approves: the form's, else named as the plan's title names it. */
+/** The document that the order approves: the form's, else named as the plan's title names it, in the nominative. */
 export function approvedDocument(facts: Facts, scribe: Scribe): DocumentFact {
   const named = facts.document;
   if (named !== undefined && named.name.trim() !== "") return named;
   const title = scribe.plan?.title?.clean ?? "";
-  if (title.trim() !== "") return { ...named, name: lowerFirst(calm(title)) };
+  if (title.trim() !== "") return { ...named, name: lowerFirst(inNominative(calm(title.trim()))) };
   const name = scribe.missing("document", "Укажите, как называется план, который утверждает приказ.");
   return { ...named, name };
 }

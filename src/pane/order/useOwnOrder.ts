@@ -3,17 +3,20 @@ import { defaultProfile } from "../../core/profile/default-profile";
 import { type Profile } from "../../core/profile/profile";
 import { type Host, type OrderDocument } from "../../hosts/host";
 import { useSession, useSessionState } from "../SessionContext";
-import { type MadeOrder, type Work } from "../work";
+import { type OrderFacts, type Work } from "../work";
 
-/** "asking" until it is known; null where the open document is no order that the program made. */
-export type OwnOrder = MadeOrder | "asking" | null;
+/** "asking" until it is known; null where the open document holds no order. */
+export type OwnOrder = OrderFacts | "asking" | null;
+
+/** Whether the program made it, so that its fields can be renewed. */
+export const isMade = (own: OrderFacts | null): boolean => own !== null && own.from !== "typed";
 
 /** What the open document tells of its facts; asked once for each document. */
-export function useMadeOrder(): OwnOrder {
+export function useOwnOrder(): OwnOrder {
   const { work } = useSession();
   const { host, opened, checked, profile } = useSessionState();
   const hasOrder = checked?.order != null;
-  const [answer, setAnswer] = useState<{ opened: number; made: MadeOrder | null } | null>(null);
+  const [answer, setAnswer] = useState<{ opened: number; found: OrderFacts | null } | null>(null);
   const isKnown = answer?.opened === opened;
   useEffect(() => {
     if (host === null || !hasOrder || isKnown) return;
@@ -22,7 +25,7 @@ export function useMadeOrder(): OwnOrder {
     ask(host, work, profile ?? defaultProfile)
       .catch(() => null)
       .then(
-        (made) => isLatest && setAnswer({ opened, made }),
+        (found) => isLatest && setAnswer({ opened, found }),
         () => undefined,
       );
     return () => {
@@ -30,12 +33,12 @@ export function useMadeOrder(): OwnOrder {
     };
   }, [host, work, profile, hasOrder, isKnown, opened]);
   if (!hasOrder) return null;
-  return isKnown ? answer.made : "asking";
+  return isKnown ? answer.found : "asking";
 }
 
-async function ask(host: Host, work: Work, profile: Profile): Promise<MadeOrder | null> {
+async function ask(host: Host, work: Work, profile: Profile): Promise<OrderFacts | null> {
   const document = await orderDocument(host);
-  return document && work.madeOrder(document, profile);
+  return document && work.orderFacts(document, profile);
 }
 
 /** The open document, to be renewed; null where it is no document of Word. */
