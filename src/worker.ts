@@ -10,7 +10,7 @@ import { type Facts } from "./core/order/facts";
 import { type Plan } from "./core/plan/plan";
 import { type Profile, type Style } from "./core/profile/profile";
 import { rules } from "./core/rules/index";
-import { loadNouns, type Nouns } from "./core/russian/nouns";
+import { type Nouns } from "./core/russian/nouns";
 import { Failure } from "./documents/failure";
 import { type OrderDocument } from "./documents/order/made-order";
 import { type OfficeTools } from "./hosts/office-tools";
@@ -103,7 +103,9 @@ let loading: Promise<Nouns> | null = null;
 
 /** The noun dictionary, loaded when first needed; a failed loading is tried again. */
 function nouns(): Promise<Nouns> {
-  loading ??= asset("dictionary/nouns.txt").then((bytes) => loadNouns(new TextDecoder().decode(bytes)));
+  loading ??= Promise.all([import("./core/russian/nouns"), asset("dictionary/nouns.txt")]).then(
+    ([{ loadNouns }, bytes]) => loadNouns(new TextDecoder().decode(bytes)),
+  );
   loading.catch(() => (loading = null));
   return loading;
 }

@@ -7,7 +7,8 @@ import { fakeWindow, plan } from "./fake-window";
 
 // Tests share the machine with others: patience costs nothing where nothing is wrong.
 jest.setTimeout(120_000);
-configure({ asyncUtilTimeout: 20_000 });
+// Whether a thing is hidden the stylesheet says, which no test here has: roles are looked up without asking.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 
 beforeAll(() => {
   // What jsdom lacks: the width of the window, and the bytes of a file.

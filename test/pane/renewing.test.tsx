@@ -12,7 +12,8 @@ import { nouns } from "../kit/nouns";
 import { fakeWindow, plan } from "./fake-window";
 
 jest.setTimeout(120_000);
-configure({ asyncUtilTimeout: 20_000 });
+// Whether a thing is hidden the stylesheet says, which no test here has: roles are looked up without asking.
+configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
 
 beforeAll(() => {
   window.matchMedia = (() => ({
