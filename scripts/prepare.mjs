@@ -45,7 +45,7 @@ export function ensureBuilt(part) {
   const stamp = join(root, "dist", part, ".built");
   const fresh = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
   if (fresh()) return;
-  locked("build", () => {
+  locked(`build-${part}`, () => {
     if (fresh()) return;
     say(part === "web" ? "Собирается страница…" : "Собирается программа…");
     const done = run(process.execPath, [bin("webpack-cli", "webpack-cli"), "--config-name", part]);
