@@ -1,17 +1,7 @@
-import { type Finding, type FindingPlace, type Severity } from "../core/rules/finding";
+import { type Finding, type Severity } from "../core/rules/finding";
+import { placeName } from "../core/rules/place-name";
 
 const sign: Record<Severity, string> = { error: "✖ ошибка", warning: "▲ предупреждение", hint: "• подсказка" };
-
-const columns: Record<string, string> = {
-  number: "№",
-  activity: "мероприятие",
-  deadline: "срок",
-  executors: "исполнители",
-  result: "результат",
-  mark: "отметка",
-};
-
-const parts: Record<FindingPlace["part"], string> = { order: "приказ", plan: "план", region: "региональный план" };
 
 /** A finding as lines for a person: what, where, and how many further places. */
 export function findingLines(finding: Finding): string[] {
@@ -21,11 +11,6 @@ export function findingLines(finding: Finding): string[] {
   const fixes = finding.fixes.map(({ title }) => `    → ${title}`);
   return [`${sign[finding.severity]} — ${where}`, `    ${finding.message} [${finding.rule}]`, ...fixes];
 }
-
-const placeName = ({ part, row, column }: FindingPlace): string =>
-  [parts[part], part === "plan" || part === "region" ? `строка ${row}` : row, column && (columns[column] ?? column)]
-    .filter(Boolean)
-    .join(", ");
 
 export function countLine(counts: Readonly<Record<Severity, number>>): string {
   const { error, warning, hint } = counts;

@@ -185,50 +185,6 @@ export const findingCard = {
 };
 
 /** Where a finding stands, in a person's words. */
-export const placeNames = {
-  row: (name: string) => `строка ${name}`,
-  rowOfSection: (section: string, name: string) => `раздел ${section}, строка ${name}`,
-  nthOfSection: (section: string, nth: string) =>
-    section === "0" ? `${nth}-я строка плана` : `раздел ${section}, ${nth}-я строка`,
-  section: (name: string) => `раздел ${name}`,
-  title: "заголовок плана",
-  header: "шапка таблицы",
-  plan: "план",
-  region: (row: string) => `региональный план, ${row}`,
-  clause: (name: string) => `приказ, пункт ${name}`,
-  order: {
-    letterhead: "приказ, наименование органа",
-    kind: "приказ, вид документа",
-    date: "приказ, дата",
-    number: "приказ, номер",
-    place: "приказ, место издания",
-    title: "приказ, заголовок",
-    preamble: "приказ, вводная часть",
-    control: "приказ, пункт о контроле",
-    signature: "приказ, подпись",
-    annex: "отметка о приложении",
-    stamp: "гриф утверждения",
-  },
-  columns: {
-    number: "№",
-    activity: "мероприятие",
-    deadline: "срок",
-    "deadline.start": "начало",
-    "deadline.end": "окончание",
-    "deadline.q1": "I квартал",
-    "deadline.q2": "II квартал",
-    "deadline.q3": "III квартал",
-    "deadline.q4": "IV квартал",
-    executors: "исполнители",
-    result: "результат",
-    mark: "отметка о выполнении",
-    audience: "участники",
-    stage: "этап",
-    details: "содержание",
-    venue: "место",
-    other: "прочее",
-  },
-};
 
 export const form = {
   removeItem: (name: string) => `Убрать: ${name}`,

@@ -7,7 +7,7 @@ import { findingCard } from "../strings";
 import { type RuleDocs } from "../work";
 import { type CardActions } from "./card-actions";
 import { FindingDetails } from "./FindingDetails";
-import { placeName } from "./place-name";
+import { placeName } from "../../core/rules/place-name";
 
 interface Props extends CardActions {
   readonly finding: Finding;

@@ -5,7 +5,7 @@ import { findingCard } from "../strings";
 import { type RuleDocs } from "../work";
 import { EditPreview } from "./EditPreview";
 import { type CardActions } from "./card-actions";
-import { placeName } from "./place-name";
+import { placeName } from "../../core/rules/place-name";
 
 interface Props extends CardActions {
   readonly finding: Finding;

@@ -9,7 +9,7 @@ import { FindingCard } from "./FindingCard";
 import { Filter, type FilterValue } from "./Filter";
 import { HiddenFindings } from "./HiddenFindings";
 import { OfficeTools } from "./OfficeTools";
-import { placeName } from "./place-name";
+import { placeName } from "../../core/rules/place-name";
 
 interface Props {
   /** The finding last jumped from or to. */

@@ -1,6 +1,6 @@
 import { type Plan, rowName } from "../../core/plan/plan";
 import { type FindingPlace } from "../../core/rules/finding";
-import { placeName } from "../findings/place-name";
+import { placeName } from "../../core/rules/place-name";
 import { SeveritySign } from "../SeveritySign";
 import { type Review } from "../work";
 import { orderReview as words } from "./strings";

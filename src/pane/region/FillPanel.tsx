@@ -5,7 +5,7 @@ import { type CheckResult } from "../../core/flows/check";
 import { type FillResult, type Proposal } from "../../core/flows/fill";
 import { type Plan } from "../../core/plan/plan";
 import { defaultProfile } from "../../core/profile/default-profile";
-import { columnName } from "../findings/place-name";
+import { columnName } from "../../core/rules/place-name";
 import { useSession, useSessionState } from "../SessionContext";
 import { fillPanel as words } from "../strings";
 import { useAnswer } from "../useAnswer";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type Proposal } from "../../core/flows/fill";
-import { columnName } from "../findings/place-name";
+import { columnName } from "../../core/rules/place-name";
 import { fillPanel as words } from "../strings";
 
 interface Props {

@@ -1,5 +1,5 @@
-import { type FindingPlace } from "../../src/core/rules/finding";
-import { placeName } from "../../src/pane/findings/place-name";
+import { type FindingPlace } from "../../../src/core/rules/finding";
+import { placeName } from "../../../src/core/rules/place-name";
 
 const at = (part: FindingPlace["part"], row: string, column: string | null): FindingPlace => ({
   part,
