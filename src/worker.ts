@@ -1,4 +1,5 @@
-import { type CheckInput, check } from "./core/flows/check";
+import { type CheckInput } from "./core/flows/check";
+import { checkDocument } from "./core/flows/check-document";
 import { type CompareInput, type Comparison } from "./core/flows/compare";
 import { type Catalog } from "./core/catalog/catalog";
 import { type FillInput } from "./core/flows/fill";
@@ -9,7 +10,7 @@ import { type OrderDraft } from "./core/order/draft";
 import { type Facts } from "./core/order/facts";
 import { type Plan } from "./core/plan/plan";
 import { type Profile, type Style } from "./core/profile/profile";
-import { rules } from "./core/rules/index";
+import { documentRules } from "./core/rules/document-rules";
 import { type Nouns } from "./core/russian/nouns";
 import { Failure } from "./documents/failure";
 import { type OrderDocument } from "./documents/order/made-order";
@@ -18,7 +19,7 @@ import { answerWith, type Request } from "./hosts/remote";
 import { type OrderFacts, type RenewInput, type ReviewInput } from "./pane/work";
 
 /**
- * What the pages ask of the worker: core's flows and the document code, by name. Checking is always needed and at hand; the
+ * What the pages ask of the worker: core's flows and the document code, by name. Checking a document is always needed and at hand; the
  * rest is loaded when first asked for: Excel never reads a file, and many a day has no order.
  */
 export const jobs = {
@@ -30,7 +31,8 @@ export const jobs = {
   readPasted: async (html: string, text: string) => (await import("./documents/paste")).readPasted(html, text),
   patchFile: async (bytes: Uint8Array, edits: readonly Edit[]) =>
     (await import("./documents/patch")).patchDocument(bytes, edits),
-  check: (input: CheckInput) => check(input),
+  check: async (input: CheckInput) =>
+    input.catalog ? (await import("./core/flows/check")).check(input) : checkDocument(input),
   compare: async (input: CompareInput) => (await import("./core/flows/compare")).compare(input),
   fill: async (input: Omit<FillInput, "nouns">) => {
     const { proposeFill } = await import("./core/flows/fill");
@@ -38,7 +40,10 @@ export const jobs = {
   },
   additions: async (plan: Plan, chosen: readonly MissingEntry[]) =>
     (await import("./core/flows/fill-missing")).additions(plan, chosen),
-  rules: () => rules.map(({ ids, docs }) => ({ ids, ...docs })),
+  rules: async () => {
+    const { regionRules } = await import("./core/rules/region/region-rules");
+    return [...regionRules, ...documentRules].map(({ ids, docs }) => ({ ids, ...docs }));
+  },
   importRegion: async (source: Source) => (await import("./core/flows/import-region")).importRegion(source),
   checkProfile: async (json: unknown) => (await import("./core/flows/schema")).checkProfile(json),
   correctDeadline: async (catalog: Catalog, entry: number, text: string) =>
@@ -66,7 +71,7 @@ export const jobs = {
     ]);
     const form = template ?? (await asset(`templates/${templateFile(order.kind)}`));
     const { bytes, problems } = await writeOrder(order, profile.style, form);
-    const { findings } = check({ source: readDocument("order.docx", bytes), profile });
+    const { findings } = checkDocument({ source: readDocument("order.docx", bytes), profile });
     return { bytes, problems, findings: orderFindings(findings) };
   },
   copyOrder: async (order: OrderDraft, style: Style) => {

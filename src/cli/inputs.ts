@@ -1,5 +1,6 @@
 import { type Catalog } from "../core/catalog/catalog";
-import { check, type CheckResult } from "../core/flows/check";
+import { check } from "../core/flows/check";
+import { type CheckResult } from "../core/flows/check-document";
 import { importRegion } from "../core/flows/import-region";
 import { checkCatalog, checkProfile } from "../core/flows/schema";
 import { type Plan } from "../core/plan/plan";

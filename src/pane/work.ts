@@ -1,6 +1,7 @@
 import { type Catalog } from "../core/catalog/catalog";
 import { type ServedCatalog } from "../core/flows/catalog-index";
-import { type CheckInput, type CheckResult } from "../core/flows/check";
+import { type CheckInput } from "../core/flows/check";
+import { type CheckResult } from "../core/flows/check-document";
 import { type CompareInput, type Comparison } from "../core/flows/compare";
 import { type DraftResult } from "../core/flows/draft";
 import { type FillInput, type FillResult } from "../core/flows/fill";

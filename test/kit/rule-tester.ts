@@ -5,6 +5,7 @@ import { defaultProfile } from "../../src/core/profile/default-profile";
 import { type Profile } from "../../src/core/profile/profile";
 import { type Finding } from "../../src/core/rules/finding";
 import { type Rule, type RuleContext } from "../../src/core/rules/rule";
+import { rules } from "../../src/core/rules/index";
 import { runRules } from "../../src/core/rules/run";
 import { applyTo } from "./memory-document";
 import { marked, type MarkedSource } from "./plan-table";
@@ -73,14 +74,14 @@ const findingsOf = (rule: Rule, source: Source, example: RuleExample): Finding[]
   rule.run(contextOf(source, example.profile));
 
 function tryFixes(rule: Rule, source: Source, finding: Finding, example: RuleExample): void {
-  const before = runRules(contextOf(source, example.profile));
+  const before = runRules(rules, contextOf(source, example.profile));
   for (const fix of finding.fixes) {
     expect(fix.title).toMatch(/^[А-ЯЁ«]/);
     const { source: fixed, applied } = applyTo(source, fix.edits);
     expect(applied.refused).toEqual([]);
     const own = findingsOf(rule, fixed, example).map(({ message }) => message);
     expect(own).not.toContain(finding.message);
-    const after = runRules(contextOf(fixed, example.profile));
+    const after = runRules(rules, contextOf(fixed, example.profile));
     expect({ fix: fix.title, added: added(before, after) }).toEqual({ fix: fix.title, added: [] });
     expect(textOf(applyTo(fixed, undoOf(applied.done)).source)).toEqual(textOf(source));
   }

@@ -1,4 +1,4 @@
-import { countOf } from "../../core/flows/check";
+import { countOf } from "../../core/flows/check-document";
 import { findingJson } from "../../core/flows/finding-json";
 import { safeEdits } from "../../core/flows/fix";
 import { check } from "../../core/flows/check";

@@ -10,6 +10,7 @@ import { readPlan } from "../plan/read-plan";
 import { clean } from "../russian/clean";
 import { knownWords } from "../russian/known-words";
 import { type Finding } from "../rules/finding";
+import { documentRules } from "../rules/document-rules";
 import { runRules } from "../rules/run";
 
 /** What a person says of a catalog where the document does not. */
@@ -122,7 +123,7 @@ function regionIn(texts: readonly string[]): string {
 
 function faultsOf(source: Source, plan: Plan, order: Order | null): Fault[] {
   const none = { off: [], working: [] };
-  return runRules({ source, plan, order, profile: null, region: null, transferredDays: none })
+  return runRules(documentRules, { source, plan, order, profile: null, region: null, transferredDays: none })
     .filter((finding) => finding.places.some(({ part }) => part === "plan"))
     .map(faultOf);
 }

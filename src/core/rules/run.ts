@@ -1,12 +1,11 @@
 import { type Finding, type Severity } from "./finding";
-import { rules } from "./index";
-import { type RuleContext } from "./rule";
+import { type Rule, type RuleContext } from "./rule";
 
 /**
- * All findings about one document, errors first, each in the order of the page. The office's profile switches rules off
- * and sets severities.
+ * All findings of the rules about one document, errors first, each in the order of the page. The office's profile switches
+ * rules off and sets severities.
  */
-export function runRules(context: RuleContext): Finding[] {
+export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
   const settings = context.profile?.rules;
   const off = new Set(settings?.off ?? []);
   const findings = rules.flatMap((rule) => (off.has(rule.id) ? [] : rule.run(context)));

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import { type Paragraph, type Place } from "../../core/grid/source";
-import { type CheckResult } from "../../core/flows/check";
+import { type CheckResult } from "../../core/flows/check-document";
 import { documentView } from "../strings";
 import { useWide } from "../useWide";
 import { GridCards } from "./GridCards";

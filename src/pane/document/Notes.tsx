@@ -1,4 +1,4 @@
-import { type CheckResult } from "../../core/flows/check";
+import { type CheckResult } from "../../core/flows/check-document";
 import { documentView } from "../strings";
 
 /** What was read: how much, and what could not be shown faithfully. */

@@ -1,5 +1,5 @@
 import { type Catalog } from "../../core/catalog/catalog";
-import { type CheckResult } from "../../core/flows/check";
+import { type CheckResult } from "../../core/flows/check-document";
 import { type ActFact, type Facts } from "../../core/order/facts";
 import { type OrderFacts } from "../work";
 

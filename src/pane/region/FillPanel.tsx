@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { type Catalog } from "../../core/catalog/catalog";
-import { type CheckResult } from "../../core/flows/check";
+import { type CheckResult } from "../../core/flows/check-document";
 import { type FillResult, type Proposal } from "../../core/flows/fill";
 import { type Plan } from "../../core/plan/plan";
 import { defaultProfile } from "../../core/profile/default-profile";

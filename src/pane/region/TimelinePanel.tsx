@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { type Catalog } from "../../core/catalog/catalog";
-import { type CheckResult } from "../../core/flows/check";
+import { type CheckResult } from "../../core/flows/check-document";
 import { type Comparison } from "../../core/flows/compare";
 import { type Plan } from "../../core/plan/plan";
 import { type FindingPlace } from "../../core/rules/finding";

@@ -1,4 +1,4 @@
-import { type CheckResult } from "../../core/flows/check";
+import { type CheckResult } from "../../core/flows/check-document";
 import { hideFinding, hideRule, hiddenFrom, type Hidden, identityOf, nothingHidden } from "../../core/flows/hidden";
 import { safeCount, safeEdits } from "../../core/flows/fix";
 import { type Applied, type Edit } from "../../core/grid/edit";

@@ -1,6 +1,6 @@
 import { type Catalog } from "../../core/catalog/catalog";
 import { type Choices } from "../../core/catalog/choices";
-import { type CheckResult } from "../../core/flows/check";
+import { type CheckResult } from "../../core/flows/check-document";
 import { type Hidden, nothingHidden } from "../../core/flows/hidden";
 import { type Applied } from "../../core/grid/edit";
 import { type DraftKind } from "../../core/order/draft";

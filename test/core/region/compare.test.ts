@@ -4,6 +4,7 @@ import { compare, type Comparison, comparisonTable } from "../../../src/core/flo
 import { importRegion } from "../../../src/core/flows/import-region";
 import { read } from "../../../src/core/flows/read";
 import { type Source } from "../../../src/core/grid/source";
+import { rules } from "../../../src/core/rules/index";
 import { runRules } from "../../../src/core/rules/run";
 import { readDocument } from "../../../src/documents/read";
 import { planSource } from "../../kit/plan-table";
@@ -79,7 +80,14 @@ describeShared("Луза (2023) against Киров (2024)", () => {
     const { plan, order } = read(source);
     const catalog = importRegion(kirov).catalog!;
     const region = { catalog, matches: matchRows(plan!, catalog), shiftYears: 1 };
-    const all = runRules({ source, plan, order, profile: null, region, transferredDays: { off: [], working: [] } });
+    const all = runRules(rules, {
+      source,
+      plan,
+      order,
+      profile: null,
+      region,
+      transferredDays: { off: [], working: [] },
+    });
     const regional = all.filter(({ rule }) => rule.startsWith("region-"));
     expect(regional[0]!.rule).toBe("region-c0");
     expect(regional).toHaveLength(8);
