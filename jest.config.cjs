@@ -5,7 +5,7 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[cm]?[jt]sx?$": "babel-jest" },
   transformIgnorePatterns: [
-    "/node_modules/(?!(temporal-polyfill|temporal-utils|@orama/stemmers|fflate|lvovich|@cfworker/json-schema|@fluentui|tinybench)/)",
+    "/node_modules/(?!(temporal-polyfill|temporal-utils|@orama/stemmers|lvovich)/)",
   ],
   testTimeout: 20000,
 };
