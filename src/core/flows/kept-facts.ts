@@ -8,7 +8,7 @@ import { checkJson } from "./schema";
  * types, and lose every field that the schema does not name. null for what is not understood.
  */
 export function keptFacts(json: unknown): Facts | null {
-  if (checkJson(factsSchema as Schema, json, "") !== null || !isTypable(json)) return null;
+  if (json === undefined || checkJson(factsSchema as Schema, json, "") !== null || !isTypable(json)) return null;
   return withKnownFields(json) as Facts;
 }
 

@@ -90,6 +90,8 @@ describe("what a file holds is not believed", () => {
     ["more clauses than an order has", { ...facts, clauses: Array.from({ length: 301 }, () => ({ kind: "approve" })) }],
   ])("%s is no fact", (_, value) => expect(keptFacts(parseRecord(withFacts(value))?.facts)).toBeNull());
 
+  it("a document without a record has no facts", () => expect(keptFacts(undefined)).toBeNull());
+
   test("fields that nobody knows are dropped", () => {
     const odd = JSON.parse(
       JSON.stringify({ ...facts, secret: "x" }).replace("{", '{"__proto__":{"kind":"annex"},'),
