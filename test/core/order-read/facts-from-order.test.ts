@@ -77,12 +77,13 @@ describeShared("facts told by an order that somebody typed", () => {
     ["luza-2023.docx", "2023-02-15", "02-03/ 45", ["письмо № 604-42-03-04"], "Лаури Л.А.", [0, 0]],
     ["pechenga-2023.docx", "2023-10-31", "604", ["приказ № 1703", "приказ № 602"], "Лотышева Л.И.", [0, 0, 2, 4]],
   ])("%s", (name, date, number, grounds, signer, inner) => {
-    const { one } = told(name);
+    const { one, worded } = told(name);
     expect([one.date, one.number, one.signer?.name]).toEqual([date, number, signer]);
     const acts = one.preamble.flatMap((fact) => ("acts" in fact ? fact.acts : []));
     expect(acts.map((act) => `${act.kind} № ${act.number ?? ""}`)).toEqual(grounds);
     // Whoever issued them stands in the genitive, and is asked for.
     expect(acts.every((act) => act.author === "" || act.author === null)).toBe(true);
+    expect(worded.unfilled.filter(({ field }) => field.endsWith(".author"))).toHaveLength(grounds.length);
     expect(one.clauses.map((clause) => (clause.kind === "text" ? (clause.clauses ?? []).length : 0))).toEqual(inner);
   });
 

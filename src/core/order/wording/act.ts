@@ -14,7 +14,7 @@ export function actPhrase(act: ActFact, name: Case, scribe: Scribe, field: strin
       : act.kind;
   return [
     scribe.decline({ kind: "document", nominative: kind }, name),
-    act.author === null ? "" : scribe.decline({ kind: "organisation", nominative: act.author }, "genitive"),
+    authorPhrase(act, scribe, field),
     datePhrase(act, scribe, field),
     numberPhrase(act, scribe, field),
     titlePhrase(act, scribe, field),
@@ -22,6 +22,14 @@ export function actPhrase(act: ActFact, name: Case, scribe: Scribe, field: strin
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** null: the document is named without its author; "": the author is not known yet. */
+function authorPhrase({ kind, author }: ActFact, scribe: Scribe, field: string): string {
+  if (author === null) return "";
+  return author.trim() === ""
+    ? scribe.missing(`${field}.author`, `Укажите, кто издал документ, на который ссылается приказ («${kind}»).`)
+    : scribe.decline({ kind: "organisation", nominative: author }, "genitive");
 }
 
 function datePhrase({ kind, date }: ActFact, scribe: Scribe, field: string): string {
