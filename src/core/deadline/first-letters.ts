@@ -4,8 +4,8 @@
  */
 export function firstLetters(source: string): readonly boolean[] | null {
   const reader: Reader = { source, at: 0 };
-  const { empty, any, letters } = alternatives(reader);
-  return empty || any ? null : ["", ...alphabet].map((letter) => letters.has(letter));
+  const { empty, open, letters } = alternatives(reader);
+  return empty || open ? null : ["", ...alphabet].map((letter) => letters.has(letter));
 }
 
 /**
@@ -23,11 +23,11 @@ interface Reader {
 interface First {
   readonly letters: ReadonlySet<string>;
   readonly empty: boolean;
-  readonly any: boolean;
+  readonly open: boolean;
 }
 
-const nothing: First = { letters: new Set(), empty: true, any: false };
-const anything: First = { letters: new Set(), empty: false, any: true };
+const nothing: First = { letters: new Set(), empty: true, open: false };
+const anything: First = { letters: new Set(), empty: false, open: true };
 
 function alternatives(reader: Reader): First {
   let first = sequence(reader);
@@ -42,7 +42,7 @@ function sequence(reader: Reader): First {
   let first = nothing;
   while (reader.at < reader.source.length && !"|)".includes(reader.source[reader.at] ?? "")) {
     const next = quantified(reader);
-    if (first.empty && !first.any) first = { ...either(first, next), empty: next.empty };
+    if (first.empty && !first.open) first = { ...either(first, next), empty: next.empty };
   }
   return first;
 }
@@ -50,7 +50,7 @@ function sequence(reader: Reader): First {
 const either = (a: First, b: First): First => ({
   letters: new Set([...a.letters, ...b.letters]),
   empty: a.empty || b.empty,
-  any: a.any || b.any,
+  open: a.open || b.open,
 });
 
 function quantified(reader: Reader): First {
@@ -74,7 +74,7 @@ function atom(reader: Reader): First {
   reader.at += piece.length;
   if (piece === "$" || piece === "^") return nothing;
   if (piece.startsWith("[^") || piece === "." || /^\\[kSWD]/.test(piece)) return anything;
-  return { letters: lettersOf(piece), empty: false, any: false };
+  return { letters: lettersOf(piece), empty: false, open: false };
 }
 
 function lettersOf(piece: string): ReadonlySet<string> {
