@@ -4,8 +4,6 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "\\.[cm]?[jt]sx?$": "babel-jest" },
-  transformIgnorePatterns: [
-    "/node_modules/(?!(temporal-polyfill|temporal-utils|@orama/stemmers|lvovich)/)",
-  ],
+  transformIgnorePatterns: ["/node_modules/(?!(temporal-polyfill|temporal-utils|@orama/stemmers|lvovich)/)"],
   testTimeout: 20000,
 };
