@@ -19,7 +19,7 @@ interface Reader {
   at: number;
 }
 
-/** `empty`: it can match nothing, so that what follows counts too. */
+/** `empty`: it can match nothing, so that what follows counts too; `open`: it can begin with any character. */
 interface First {
   readonly letters: ReadonlySet<string>;
   readonly empty: boolean;
