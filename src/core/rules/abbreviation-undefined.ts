@@ -1,5 +1,4 @@
-import { type Abbreviation } from "../profile/profile";
-import { fieldAbbreviations, wellKnown } from "./abbreviations";
+import { definedIn, fieldAbbreviations, wellKnown } from "./abbreviations";
 import { defineRule } from "./rule";
 import { byWords, slipsOf } from "./slips";
 import { textsOf } from "./texts";
@@ -51,42 +50,20 @@ const abbreviation = /(?<![А-ЯЁа-яёA-Za-z\d-])[А-ЯЁ]{2,}(?![А-ЯЁа-�
 const abbreviationsIn = (text: string): string[] =>
   Array.from(withoutNames(text).matchAll(abbreviation), ([word]) => word);
 
-/** What a document itself explains: «(далее – ШНОР)», «ШНОР – школы с …», «школа (ШНОР)», «МБУ «ММЦ» (…)». */
-export function definedIn(text: string): string[] {
-  return [
-    ...Array.from(
-      text.matchAll(/далее\s*(?:[–—-]|по тексту\s*[–—-]?)\s*«?([А-ЯЁ][А-ЯЁа-яё\d]*)/g),
-      ([, word = ""]) => word,
-    ),
-    ...Array.from(text.matchAll(/\((?<=[а-яё»]\s*\()([А-ЯЁ]{2,})\)/g), ([, word = ""]) => word),
-    ...Array.from(text.matchAll(/\((?<=(?<![А-ЯЁа-яё])([А-ЯЁ]{2,})\s*\()[а-яё]{4,}/g), ([, word = ""]) => word),
-  ];
-}
-
-/** Abbreviations with their words, as the document explains them. */
-export const explanationsIn = (text: string): Abbreviation[] =>
-  Array.from(
-    text.matchAll(/([А-ЯЁа-яё][^().;\n]{3,120}?)\s*\(далее\s*[–—-]\s*([А-ЯЁ]{2,})\)/g),
-    ([, full = "", short = ""]) => ({
-      short,
-      full: full.trim(),
-    }),
-  );
-
 const isExplainedPlural = (word: string, explained: ReadonlySet<string>): boolean =>
   word.endsWith("Ы") && explained.has(word.slice(0, -1));
-
-const withoutSchools = (text: string): string =>
-  /(?:УИОП|СШ|ОШ)(?![А-ЯЁ])/.test(text) ? text.replace(schoolName, (name) => " ".repeat(name.length)) : text;
 
 /** «МУНИЦИПАЛЬНЫЙ ПЛАН НА 2026 ГОД»: nothing tells an abbreviation from a word. */
 const isAllCapitals = (text: string): boolean => !/[а-яё]/.test(text) && /[А-ЯЁ]{7}/.test(text);
 
-/** A name after a legal form («МБУ «ММЦ»») and words in capitals throughout («МУНИЦИПАЛЬНЫЙ ПЛАН») are no abbreviations. */
 /** «МКОУ СШ с УИОП г. Яранска»: a school's own name up to the next executor is not for the clerk to explain. */
 const schoolName =
   /(?<![А-ЯЁа-яё])[МГК][А-ЯЁ]{1,6}У\s+(?:[СОН]?О?Ш|[Шш]кола|[Гг]имназия|[Лл]ицей)(?![А-ЯЁа-яё])(?:\s+с\s+УИОП)?/g;
 
+const withoutSchools = (text: string): string =>
+  /(?:УИОП|СШ|ОШ)(?![А-ЯЁ])/.test(text) ? text.replace(schoolName, (name) => " ".repeat(name.length)) : text;
+
+/** A name after a legal form («МБУ «ММЦ»») and words in capitals throughout («МУНИЦИПАЛЬНЫЙ ПЛАН») are no abbreviations. */
 const withoutNames = (text: string): string =>
   isAllCapitals(text)
     ? ""

@@ -47,3 +47,15 @@ export const fieldAbbreviations: ReadonlyMap<string, string> = new Map([
   ["ИМЦ", "информационно-методический центр"],
   ["РМК", "районный методический кабинет"],
 ]);
+
+/** What a document itself explains: «(далее – ШНОР)», «ШНОР – школы с …», «школа (ШНОР)», «МБУ «ММЦ» (…)». */
+export function definedIn(text: string): string[] {
+  return [
+    ...Array.from(
+      text.matchAll(/далее\s*(?:[–—-]|по тексту\s*[–—-]?)\s*«?([А-ЯЁ][А-ЯЁа-яё\d]*)/g),
+      ([, word = ""]) => word,
+    ),
+    ...Array.from(text.matchAll(/\((?<=[а-яё»]\s*\()([А-ЯЁ]{2,})\)/g), ([, word = ""]) => word),
+    ...Array.from(text.matchAll(/\((?<=(?<![А-ЯЁа-яё])([А-ЯЁ]{2,})\s*\()[а-яё]{4,}/g), ([, word = ""]) => word),
+  ];
+}

@@ -1,7 +1,7 @@
 import { fieldAbbreviations } from "./abbreviations";
 import { type FindingPlace } from "./finding";
 import { defineRule } from "./rule";
-import { definedIn } from "./abbreviation-undefined";
+import { definedIn } from "./abbreviations";
 import { differentTexts, type Text, textsOf } from "./texts";
 
 export const termDrift = defineRule({
