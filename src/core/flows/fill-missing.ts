@@ -44,7 +44,7 @@ export function missingEntries(input: FillInput, office: Office): MissingEntry[]
     const number = numberAfter(before) ?? "";
     const row: Activity | null = after ? { ...after, title: { ...after.title, clean: adapted.activity } } : null;
     const deadline = row
-      ? adaptDeadline(row, entry, { catalog, period: plan.period, years: office.years })
+      ? adaptDeadline(row, entry, { catalog, plan, years: office.years })
       : { text: entry.deadline.text };
     const { executors } = adapted;
     const texts: Partial<Record<Role, string>> = {

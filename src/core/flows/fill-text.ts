@@ -36,6 +36,6 @@ export function textFor(
     const text = adaptResult(first, office.years);
     return text === "" ? { why: `В региональной строке ${first.row} результат не указан.` } : { text, from: first.row };
   }
-  const found = adaptDeadline(activity, first, { catalog, period: plan.period, years: office.years });
+  const found = adaptDeadline(activity, first, { catalog, plan, years: office.years });
   return "text" in found ? { text: found.text, from: first.row } : found;
 }

@@ -1,10 +1,13 @@
 import { eachPart } from "../deadline/interval";
 import { formatMeaning } from "../deadline/format";
 import { parseDeadline } from "../deadline/parse";
+import { type Source } from "../grid/source";
+import { deadlineStyle } from "../plan/deadline-style";
+import { type Plan } from "../plan/plan";
 import { quoted, readRows, type ReadRow } from "./dated-parts";
 import { type FindingPlace, type Fix } from "./finding";
 import { editField, inActivity } from "./place";
-import { defineRule, type RuleContext } from "./rule";
+import { defineRule } from "./rule";
 
 export const deadlineYearMissing = defineRule({
   id: "deadline-year-missing",
@@ -21,8 +24,7 @@ export const deadlineYearMissing = defineRule({
     disputedMany: (d: { list: string }) => `В сроках не указан год, а по плану он может быть любым из двух: ${d.list}.`,
     disputed: (d: { text: string }) => `В сроке «${d.text}» не указан год, а по плану он может быть любым из двух.`,
   },
-  *check(context, report) {
-    const { plan } = context;
+  *check({ source, plan }, report) {
     if (!plan?.period || plan.period.type === "multi") return;
     const rows = readRows(plan).filter(({ meaning }) => dated(meaning));
     const without = rows.filter(
@@ -41,7 +43,7 @@ export const deadlineYearMissing = defineRule({
     const [first] = plain;
     if (!first || without.length >= rows.length / 2) return;
     const places = plain.map(({ activity }): FindingPlace => inActivity(plan, activity, "deadline"));
-    const more = { fixes: plain.flatMap((row) => withYear(context, row)) };
+    const more = { fixes: plain.flatMap((row) => withYear(source, plan, row)) };
     yield plain.length === 1
       ? report("one", { text: quoted(first.deadline.text) }, places, more)
       : report("many", { list: listOf(plain) }, places, more);
@@ -59,17 +61,14 @@ const isDisputed = (meaning: ReadRow["meaning"]): boolean =>
   [meaning, ...eachPart(meaning)].some(({ flags }) => flags?.includes("ambiguous-year"));
 
 /** The phrase written out with its year, where that reads back as the same meaning. */
-function withYear({ source, plan }: RuleContext, { deadline, meaning }: ReadRow): Fix[] {
-  const to = asCapital(formatMeaning(meaning), deadline.text);
-  const again = parseDeadline(to, plan?.period ?? null);
+function withYear(source: Source, plan: Plan, { deadline, meaning }: ReadRow): Fix[] {
+  const style = { ...deadlineStyle(plan), years: "always" as const, capital: /^\s*[А-ЯЁ]/.test(deadline.text) };
+  const to = formatMeaning(meaning, style);
+  const again = parseDeadline(to, plan.period);
   if (again.kind !== "read" || again.assumed.includes("year") || !sameDays(again.meaning, meaning)) return [];
   const edit = editField(source, deadline, to);
   return edit ? [{ kind: "suggestion", title: `Записать «${to}»`, edits: [edit] }] : [];
 }
-
-/** The first letter as the office has it. */
-const asCapital = (phrase: string, typed: string): string =>
-  /^\s*[А-ЯЁ]/.test(typed) ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 
 const sameDays = (a: ReadRow["meaning"], b: ReadRow["meaning"]): boolean =>
   JSON.stringify(eachPart(a).map(({ kind, start, end }) => [kind, start, end])) ===

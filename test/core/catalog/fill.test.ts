@@ -96,6 +96,17 @@ describe("empty cells", () => {
     expect(told(result)).toEqual(["1.1 deadline: ноябрь 2026 г. ← 1.3"]);
   });
 
+  it.each([
+    ["Участие директоров в областных семинарах", "до 10 апреля 2026 года", "март 2026 года"],
+    ["Участие директоров в областных семинарах", "апрель", "март"],
+    ["Разработка муниципального плана поддержки школ", "до 10 апреля 2026 года", "до 20 февраля 2026 года"],
+    ["Подготовка информации о реализации планов для сводной справки", "10 апреля 2026 г.", "до 24 ноября 2026 г."],
+  ])("%s: beside «%s» the plan gets «%s», written as its other deadlines are", (title, typed, written) => {
+    const typedRow = `| 1.1 | Шахматный турнир | ${typed} | ОО | протокол |`;
+    const result = fill(planSource(`${head}${typedRow}\n| 1.2 | ${title} | | ОО | справка |`));
+    expect(result.proposals.map(({ column, text }) => `${column}: ${text}`)).toEqual([`deadline: ${written}`]);
+  });
+
   it("are left with the reason where no regional row answers", () => {
     const result = fill(planSource(`${head}| 1.1 | Шахматный турнир | | МБОУ СОШ № 4 | |`));
     expect(told(result)).toEqual([]);
