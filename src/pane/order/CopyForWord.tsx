@@ -6,7 +6,7 @@ import { Icon } from "../Icon";
 import { useSession, useSessionState } from "../SessionContext";
 import { useAnswer } from "../useAnswer";
 import { copyRich } from "./copy-rich";
-import { copyForWord as words } from "./strings";
+import { copyForWord as words } from "./delivery-strings";
 
 /** Where this window takes no downloads: the order for the clipboard, to be pasted into a new document of Word. */
 export function CopyForWord({ draft }: { draft: OrderDraft }) {

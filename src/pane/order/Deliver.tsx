@@ -8,7 +8,7 @@ import { type Review } from "../work";
 import { CopyForWord } from "./CopyForWord";
 import { DeliverQuestion } from "./DeliverQuestion";
 import { InsertQuestion } from "./InsertQuestion";
-import { insertOrder, ownOrder, orderReview } from "./strings";
+import { insertOrder, ownOrder, orderReview } from "./delivery-strings";
 
 interface Props {
   readonly draft: OrderDraft | null;

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { orderReview } from "./strings";
+import { orderReview } from "./delivery-strings";
 
 interface Props {
   /** Their sentences. */

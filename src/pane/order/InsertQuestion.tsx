@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { insertOrder as words } from "./strings";
+import { insertOrder as words } from "./delivery-strings";
 
 interface Props {
   readonly onConfirm: () => void;

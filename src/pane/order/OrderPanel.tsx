@@ -23,7 +23,7 @@ import { useAnswer } from "../useAnswer";
 import { isMade, useOwnOrder } from "./useOwnOrder";
 import { useReview } from "./useReview";
 import { type OrderFacts } from "../work";
-import { ownOrder as ownWords } from "./strings";
+import { ownOrder as ownWords } from "./delivery-strings";
 
 interface Props {
   readonly onProfile: () => void;

@@ -11,7 +11,7 @@ import { useAnswer } from "../useAnswer";
 import { type Renewed } from "../work";
 import { readyFacts } from "./ready-facts";
 import { RenewalList } from "./RenewalList";
-import { renewOrder as words } from "./strings";
+import { renewOrder as words } from "./delivery-strings";
 import { isPicked, usePicks } from "./usePicks";
 import { isMade, orderDocument } from "./useOwnOrder";
 

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { type Renewed, type RenewedField } from "../work";
-import { renewOrder as words } from "./strings";
+import { renewOrder as words } from "./delivery-strings";
 import { isPicked, type Picks } from "./usePicks";
 
 interface Props {

@@ -3,7 +3,7 @@ import { type FindingPlace } from "../../core/rules/finding";
 import { placeName } from "../../core/rules/place-name";
 import { SeveritySign } from "../SeveritySign";
 import { type Review } from "../work";
-import { orderReview as words } from "./strings";
+import { orderReview as words } from "./delivery-strings";
 
 interface Props {
   readonly review: Review;

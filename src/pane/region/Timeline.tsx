@@ -12,7 +12,7 @@ interface Props {
   readonly onOpen: (line: number) => void;
 }
 
-export const axisHeight = 26;
+const axisHeight = 26;
 
 /** A line a row: the regional window behind, the municipal one in front, the order's date across all. */
 export function Timeline({ comparison, current, onCurrent, onOpen }: Props) {
