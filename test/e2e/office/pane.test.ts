@@ -54,7 +54,7 @@ const messagesIn = async (pane: Frame): Promise<string[]> => {
 const messagesOf = (name: string, bytes: Uint8Array): string[] =>
   check({ source: readDocument(name, bytes), profile: null }).findings.map(({ message }) => message);
 
-async function until(isSo: () => boolean | Promise<boolean>, patience = 100): Promise<void> {
+async function until(isSo: () => boolean | Promise<boolean>, patience = 400): Promise<void> {
   if (await isSo()) return;
   if (patience === 0) throw new Error("it did not come to be so");
   await new Promise((resolve) => setTimeout(resolve, 100));
