@@ -56,7 +56,7 @@ export function planOf({ plan, notes }: { plan: Plan | null; notes: readonly str
   throw new Failure(`${path}: ${notes.at(-1) ?? noPlan}`, "no-plan");
 }
 
-export function shiftOf(call: Call): number | null {
+function shiftOf(call: Call): number | null {
   const text = call.option("shift-years");
   if (text === undefined) return null;
   if (!/^[+-]?\d{1,2}$/.test(text)) {

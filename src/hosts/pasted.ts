@@ -32,7 +32,7 @@ export function pastedHost(pasted: Source, save: Services["save"]): Host {
 }
 
 /** The source after one edit of a whole cell, paragraph or row. */
-export function editSource(source: Source, edit: Edit): Source {
+function editSource(source: Source, edit: Edit): Source {
   switch (edit.kind) {
     case "set":
       return changeBlock(source, edit.at.block, (block) => setText(block, edit));

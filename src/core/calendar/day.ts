@@ -54,7 +54,5 @@ export const weekday = (day: Day): number => plainDate.dayOfWeek(record(day));
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-export const isAfter = (a: Day, b: Day): boolean => a > b;
-
 const iso = (year: number, month: number, dayOfMonth: number): Day =>
   `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;

@@ -39,7 +39,7 @@ export function addWorkdays(day: Day, n: number, transferred: TransferredDays = 
 }
 
 /** Нерабочий праздничный день, article 112, part 1. */
-export const isHoliday = (day: Day): boolean => holidays.has(day.slice(5));
+const isHoliday = (day: Day): boolean => holidays.has(day.slice(5));
 
 const isWeekend = (day: Day): boolean => weekday(day) >= 6;
 

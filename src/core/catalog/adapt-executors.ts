@@ -86,7 +86,7 @@ export function kindsOf(entry: Entry, catalog: Catalog): ExecutorKind[] {
 }
 
 /** The office's own units that a text names, in whatever case. */
-export function ownUnits(text: string, profile: Profile): string[] {
+function ownUnits(text: string, profile: Profile): string[] {
   const words = stems(text);
   const units = [profile.body.short, profile.methodicalService ?? "", ...profile.schools.map(({ name }) => name)];
   return units.filter((unit) => unit !== "" && containsRun(words, stems(unit)));

@@ -16,7 +16,7 @@ export function looksLikeDeadline(text: string): boolean {
   return plain.length <= 160 && (deadlineWords.test(plain) || /^\d{4}$/.test(plain));
 }
 
-export function looksLikeExecutors(text: string): boolean {
+function looksLikeExecutors(text: string): boolean {
   return (/[А-ЯЁ][а-яё]+ [А-ЯЁ]\. ?[А-ЯЁ]\./.test(text) || executorWords.test(text)) && !looksLikeDeadline(text);
 }
 

@@ -4,7 +4,7 @@ import { type Parts } from "./parts";
 import { child, descendants, type Element, elements, parseXml, writeXml } from "./xml-tree";
 
 /** The custom property that a template of ours carries: only such a template takes the profile's typeface and numbers. */
-export const templateProperty = "PlanPrikazTemplate";
+const templateProperty = "PlanPrikazTemplate";
 
 /** Numbering, typeface, size, spacing and the title's place as the profile wants them, in a template of ours. */
 export function applyStyle(parts: Parts, style: Style, draft: OrderDraft): Parts {

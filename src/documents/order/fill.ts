@@ -48,7 +48,7 @@ export async function fillPlaces(parts: Parts, data: PlaceScope): Promise<Filled
 }
 
 /** The value of «подпись.должность» in a scope; undefined where the scope has no such property of its own. */
-export function lookUp(scope: unknown, place: string): PlaceValue | undefined {
+function lookUp(scope: unknown, place: string): PlaceValue | undefined {
   let value: unknown = scope;
   for (const step of placeKey(place).split(".")) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;

@@ -32,7 +32,7 @@ export const headFields = (draft: OrderDraft): OrderField[] => [
   field("order.preamble", draft.preamble),
 ];
 
-export const clauseFields = (clauses: readonly DraftClause[], above = "order.clause"): OrderField[] =>
+const clauseFields = (clauses: readonly DraftClause[], above = "order.clause"): OrderField[] =>
   clauses.flatMap((clause, index) => {
     const name = clauseName(above, index);
     return [field(name, clause.text), ...clauseFields(clause.clauses, name)];

@@ -70,7 +70,7 @@ export function tableReader(reading: Reading): TableReader {
 }
 
 /** Reads a whole table. */
-export function readTable(element: XmlElement, reading: Reading): WordTable {
+function readTable(element: XmlElement, reading: Reading): WordTable {
   const reader = tableReader(reading);
   const rows = unwrap(element, "w:tr").flatMap((row) => {
     const slots = reader.row(row);

@@ -7,9 +7,9 @@ import { edgeForms, periodForms } from "./periods";
 import { takeYear } from "./year";
 
 /** The forms that name days by themselves, in the order in which they are tried. */
-export const dayForms = [...digitForms, ...monthForms, ...periodForms];
+const dayForms = [...digitForms, ...monthForms, ...periodForms];
 /** The forms that need a word before them: «до», «с», «в течение». */
-export const governedForms = [
+const governedForms = [
   ...digitForms,
   ...governedDigitForms,
   ...edgeForms,

@@ -52,7 +52,7 @@ export function scribe(input: { profile: Profile; plan: Plan | null; nouns: Noun
 }
 
 /** The gender that a post tells: «заведующая», «заместительница» are women's. */
-export function genderByPosition(position: string): Gender | undefined {
+function genderByPosition(position: string): Gender | undefined {
   return /^(временно )?(заведующая|исполняющая|управляющая)(?=\s|$)/i.test(position) ? "female" : undefined;
 }
 

@@ -57,7 +57,7 @@ export const bindTypedSpaces = (text: string): string =>
  * No line ends between what belongs together (ГОСТ Р 7.0.97-2025): after №, before and after «г.», between a day, its
  * month and its year, initials and surname.
  */
-export const bindSpaces = (text: string): string =>
+const bindSpaces = (text: string): string =>
   text
     .replace(/№[ \u00a0]*(?=\S)/g, `№${noBreak}`)
     .replace(/(\d{4})[ \u00a0]+(?=(г|гг)\.)/g, `$1${noBreak}`)

@@ -34,7 +34,7 @@ export function findFields(root: Element): FoundField[] {
   });
 }
 
-export const tagOf = (control: Element): string => {
+const tagOf = (control: Element): string => {
   const properties = child(control, "w:sdtPr");
   return (properties && child(properties, "w:tag")?.attributes["w:val"]) ?? "";
 };

@@ -27,7 +27,7 @@ export type RenewalStep =
 export type Neighbour = { readonly control: number } | { readonly tag: string };
 
 /** The tag of a clause that the clerk keeps although the facts have it no more: it is theirs from now on. */
-export const ownTag = (tag: string): string => `own.${tag}`;
+const ownTag = (tag: string): string => `own.${tag}`;
 
 /** The steps that make the chosen changes, and give every clause the name that it goes on under. */
 export function renewalSteps(
