@@ -34,3 +34,15 @@ export function shiftPeriod(period: Period, years: number): Period {
   if (period.type === "calendar") return { type: "calendar", year: period.year + years };
   return { ...period, from: period.from + years, to: period.to + years };
 }
+
+/** «2024 год», «2023/2024 учебный год», «2022–2027 годы». */
+export function periodName(period: Period): string {
+  switch (period.type) {
+    case "calendar":
+      return `${period.year} год`;
+    case "school":
+      return `${period.from}/${period.to} учебный год`;
+    case "multi":
+      return `${period.from}–${period.to} годы`;
+  }
+}

@@ -1,4 +1,4 @@
-import { type Period, periodTolerance } from "../calendar/period";
+import { type Period, periodName, periodTolerance } from "../calendar/period";
 import { eachPart } from "../deadline/interval";
 import { type Deadline } from "../plan/plan";
 import { parseDeadline } from "../deadline/parse";
@@ -33,18 +33,6 @@ export const deadlineForeignYear = defineRule({
     }
   },
 });
-
-/** «2024 год», «2023/2024 учебный год», «2022–2027 годы». */
-export function periodName(period: Period): string {
-  switch (period.type) {
-    case "calendar":
-      return `${period.year} год`;
-    case "school":
-      return `${period.from}/${period.to} учебный год`;
-    case "multi":
-      return `${period.from}–${period.to} годы`;
-  }
-}
 
 /** The phrase with another year, for each year of a one-year plan that brings it inside. */
 function yearFixes(source: Source, deadline: Deadline, period: Period): Fix[] {

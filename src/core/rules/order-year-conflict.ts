@@ -1,9 +1,8 @@
-import { type Period, periodRange } from "../calendar/period";
+import { type Period, periodName, periodRange } from "../calendar/period";
 import { type Source } from "../grid/source";
 import { type Order } from "../order/order";
 import { type Field } from "../plan/plan";
 import { periodOf } from "../plan/title-period";
-import { periodName } from "./deadline-foreign-year";
 import { type FindingPlace, type Fix } from "./finding";
 import { editWords, inOrder, inPlanHead } from "./place";
 import { defineRule } from "./rule";

@@ -1,7 +1,6 @@
-import { type Period } from "../calendar/period";
+import { type Period, periodName } from "../calendar/period";
 import { type Plan } from "../plan/plan";
 import { type Source } from "../grid/source";
-import { periodName } from "./deadline-foreign-year";
 import { type Fix } from "./finding";
 import { editWords, inPlanHead } from "./place";
 import { defineRule } from "./rule";

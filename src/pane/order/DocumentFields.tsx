@@ -1,9 +1,8 @@
 import { Checkbox } from "@fluentui/react-components";
-import { type Period } from "../../core/calendar/period";
+import { type Period, periodName } from "../../core/calendar/period";
 import { type DocumentFact, type Facts } from "../../core/order/facts";
 import { type Plan } from "../../core/plan/plan";
 import { ChoiceField } from "../form/ChoiceField";
-import { periodText } from "../../core/rules/region/periods";
 import { orderForm as words } from "./strings";
 import { FactField } from "./FactField";
 
@@ -46,7 +45,7 @@ export function DocumentFields({ facts, plan, onChange }: Props) {
             checked={document?.defined === true}
             onChange={(_, { checked }) => set({ defined: checked === true })}
           />
-          {document?.period && <p className="hint">{words.forPeriod(periodText(document.period))}</p>}
+          {document?.period && <p className="hint">{words.forPeriod(periodName(document.period))}</p>}
         </>
       )}
     </>

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
+import { periodName } from "../../core/calendar/period";
 import { type Catalog } from "../../core/catalog/catalog";
 import { Icon } from "../Icon";
 import { useSession } from "../SessionContext";
 import { regionPanel as words } from "../strings";
-import { periodText } from "../../core/rules/region/periods";
 import { CatalogFaults } from "./CatalogFaults";
 
 /** Which regional plan it is, and what is wrong with itself. */
@@ -14,7 +14,7 @@ export function CatalogHead({ catalog }: { catalog: Catalog }) {
     <section className="catalog-head" aria-label={words.title}>
       <div className="catalog-row">
         <div className="catalog-name">
-          <strong>{words.keptName(region || words.title, period ? periodText(period) : "")}</strong>
+          <strong>{words.keptName(region || words.title, period ? periodName(period) : "")}</strong>
           <span title={title}>{source}</span>
         </div>
         <Button

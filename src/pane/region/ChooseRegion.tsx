@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { periodName } from "../../core/calendar/period";
 import { ChooseFile, planFiles } from "../ChooseFile";
 import { DropZone } from "../DropZone";
 import { Icon } from "../Icon";
@@ -7,7 +8,6 @@ import { PasteBox } from "../PasteBox";
 import { useSession, useSessionState } from "../SessionContext";
 import { regionPanel as words } from "../strings";
 import { ServedCatalogs } from "./ServedCatalogs";
-import { periodText } from "../../core/rules/region/periods";
 
 /** Where the regional plan comes from: a file, the clipboard, the example, or one opened before. */
 export function ChooseRegion() {
@@ -53,7 +53,7 @@ export function ChooseRegion() {
             {catalogs.map((catalog) => (
               <li key={`${catalog.region}${catalog.title}${catalog.version}`}>
                 <button type="button" className="kept-open" onClick={() => void session.useCatalog(catalog)}>
-                  <strong>{words.keptName(catalog.region, catalog.period ? periodText(catalog.period) : "")}</strong>
+                  <strong>{words.keptName(catalog.region, catalog.period ? periodName(catalog.period) : "")}</strong>
                   <span>{catalog.source}</span>
                 </button>
                 <Button

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
+import { periodName } from "../../core/calendar/period";
 import { type Catalog } from "../../core/catalog/catalog";
 import { type ServedCatalog } from "../../core/flows/catalog-index";
-import { periodText } from "../../core/rules/region/periods";
 import { useSession, useSessionState } from "../SessionContext";
 import { regionPanel as words } from "../strings";
 import { useAnswer } from "../useAnswer";
@@ -58,7 +58,7 @@ function ordered(catalogs: readonly ServedCatalog[], own: string): ServedCatalog
 function isNewer({ region, year, version }: ServedCatalog, kept: readonly Catalog[]): boolean {
   if (year === undefined) return false;
   const isSame = ({ region: own, period }: Catalog): boolean =>
-    own === region && period !== null && periodText(period).startsWith(`${year} `);
+    own === region && period !== null && periodName(period).startsWith(`${year} `);
   const own = kept.filter(isSame);
   return own.length > 0 && own.every((catalog) => catalog.version.localeCompare(version, "ru", { numeric: true }) < 0);
 }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { type Period } from "../../core/calendar/period";
-import { offeredShift, periodText } from "../../core/rules/region/periods";
+import { type Period, periodName } from "../../core/calendar/period";
+import { offeredShift } from "../../core/rules/region/periods";
 import { useSession, useSessionState } from "../SessionContext";
 import { SeveritySign } from "../SeveritySign";
 import { shiftPanel as words } from "../strings";
@@ -15,7 +15,7 @@ export function ShiftOffer({ plan, region }: { plan: Period | null; region: Peri
   return (
     <div className={shiftYears === null ? "banner" : "banner banner-accepted"}>
       <SeveritySign severity={shiftYears === null ? "warning" : "hint"} />
-      <p>{shiftYears === null ? words.differ(periodText(plan), periodText(region)) : words.accepted(shiftYears)}</p>
+      <p>{shiftYears === null ? words.differ(periodName(plan), periodName(region)) : words.accepted(shiftYears)}</p>
       <Button size="small" onClick={() => void session.shift(shiftYears === null ? years : null)}>
         {shiftYears === null ? words.offer(years) : words.back}
       </Button>

@@ -1,8 +1,8 @@
+import { periodName } from "../../core/calendar/period";
 import { defaultProfile } from "../../core/profile/default-profile";
 import { type DraftKind, type OrderDraft } from "../../core/order/draft";
 import { type Facts } from "../../core/order/facts";
 import { type Comparison } from "../../core/flows/compare";
-import { periodText } from "../../core/rules/region/periods";
 import { type ChosenFile, type Delivery, type Insertion } from "../../hosts/host";
 import { orderPanel as words, ownTemplate, sayings, timeline } from "../strings";
 import { type Renewed, type RenewedField, type Review } from "../work";
@@ -91,7 +91,7 @@ export function orderActions(store: Store, { setMemory, refresh, apply, undo }: 
       run(sayings.saving, async () => {
         const { host, catalog } = get();
         if (host === null) return;
-        const years = catalog?.period ? periodText(catalog.period) : "";
+        const years = catalog?.period ? periodName(catalog.period) : "";
         const name = timeline.docxName(catalog?.region ?? "", years);
         const delivery = await host.deliver(name, await work.writeComparison(timeline.docxTitle, comparison));
         say(timeline.delivered[delivery](name));

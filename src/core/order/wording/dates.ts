@@ -1,5 +1,5 @@
 import { type Day, toPlainDate } from "../../calendar/day";
-import { type Period } from "../../calendar/period";
+import { type Period, periodName } from "../../calendar/period";
 import { type Style } from "../../profile/profile";
 
 /** «13.02.2024», «13 февраля 2024 г.», «13 февраля 2024 года». */
@@ -18,16 +18,7 @@ export function formatDate(day: Day, form: Style["date"]): string {
 }
 
 /** «на 2024 год», «на 2023/2024 учебный год», «на 2022–2027 годы». */
-export function formatPeriod(period: Period): string {
-  switch (period.type) {
-    case "calendar":
-      return `на ${period.year} год`;
-    case "school":
-      return `на ${period.from}/${period.to} учебный год`;
-    case "multi":
-      return `на ${period.from}–${period.to} годы`;
-  }
-}
+export const formatPeriod = (period: Period): string => `на ${periodName(period)}`;
 
 /** «в 2024 году», «в 2023/2024 учебном году», «в 2022–2027 годах». */
 export function formatDuring(period: Period): string {

@@ -1,5 +1,6 @@
+import { periodName } from "../../calendar/period";
 import { defineRule } from "../rule";
-import { offeredShift, periodsMeet, periodText, yearsText } from "./periods";
+import { offeredShift, periodsMeet, yearsText } from "./periods";
 
 /** C0: without an accepted shift the comparison says this one thing and nothing else. */
 export const regionC0 = defineRule({
@@ -23,7 +24,7 @@ export const regionC0 = defineRule({
     const [own, regional] = [plan.period, region.catalog.period];
     const offered = offeredShift(own, regional);
     if (offered === null && periodsMeet(own, regional, region.shiftYears ?? 0)) return;
-    const data = { own: periodText(own), regional: periodText(regional) };
+    const data = { own: periodName(own), regional: periodName(regional) };
     const text = plan.title?.text ?? "";
     const places = [{ part: "plan", row: "title", column: null, text } as const];
     const related = [{ part: "region", row: "title", column: null, text: region.catalog.title } as const];

@@ -12,18 +12,6 @@ export function offeredShift(municipal: Period | null, regional: Period | null):
   return firstYear(regional) - firstYear(municipal);
 }
 
-/** «2023 год», «2023/2024 учебный год», «2022–2027 годы». */
-export function periodText(period: Period): string {
-  switch (period.type) {
-    case "calendar":
-      return `${period.year} год`;
-    case "school":
-      return `${period.from}/${period.to} учебный год`;
-    case "multi":
-      return `${period.from}–${period.to} годы`;
-  }
-}
-
 /** «+1 год», «−2 года». */
 export function yearsText(years: number): string {
   const sign = years < 0 ? "−" : "+";
