@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Question } from "./Question";
 import { useSession } from "./SessionContext";
 import { header } from "./strings";
 
@@ -8,27 +9,22 @@ export function LeaveQuestion({ onStay }: { onStay: () => void }) {
   const saveAndLeave = async (): Promise<void> => {
     if (await session.save()) session.close();
   };
+  const buttons = (
+    <>
+      <Button size="small" appearance="primary" autoFocus onClick={() => void saveAndLeave()}>
+        {header.leaveSave}
+      </Button>
+      <Button size="small" onClick={session.close}>
+        {header.leaveLose}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={onStay}>
+        {header.leaveStay}
+      </Button>
+    </>
+  );
   return (
-    <div
-      className="question"
-      role="alertdialog"
-      aria-label={header.unsaved}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onStay();
-      }}
-    >
+    <Question label={header.unsaved} onBack={onStay} buttons={buttons}>
       <p>{header.leave}</p>
-      <div className="buttons">
-        <Button size="small" appearance="primary" autoFocus onClick={() => void saveAndLeave()}>
-          {header.leaveSave}
-        </Button>
-        <Button size="small" onClick={session.close}>
-          {header.leaveLose}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onStay}>
-          {header.leaveStay}
-        </Button>
-      </div>
-    </div>
+    </Question>
   );
 }

@@ -2,7 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { type Host } from "../hosts/host";
 import { Icon } from "./Icon";
 import { useSession } from "./SessionContext";
-import { officeStart, product, start } from "./strings";
+import { StartSteps } from "./StartSteps";
+import { officeStart, product } from "./strings";
 
 /** The first screen in Excel and Word: the document is open already, it only has to be checked. */
 export function OfficeStart({ host }: { host?: Host }) {
@@ -17,14 +18,7 @@ export function OfficeStart({ host }: { host?: Host }) {
           {officeStart.check}
         </Button>
       )}
-      <ol className="start-steps">
-        {start.steps.map(({ title, text }) => (
-          <li key={title}>
-            <strong>{title}</strong>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
+      <StartSteps />
     </div>
   );
 }

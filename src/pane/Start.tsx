@@ -5,6 +5,7 @@ import { DropZone } from "./DropZone";
 import { Icon } from "./Icon";
 import { PasteBox } from "./PasteBox";
 import { useSession } from "./SessionContext";
+import { StartSteps } from "./StartSteps";
 import { product, start } from "./strings";
 
 /** File mode's first screen: open a plan. */
@@ -43,14 +44,7 @@ export function Start() {
         )}
       </DropZone>
       <p className="start-private">{start.private}</p>
-      <ol className="start-steps">
-        {start.steps.map(({ title, text }) => (
-          <li key={title}>
-            <strong>{title}</strong>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ol>
+      <StartSteps />
     </div>
   );
 }

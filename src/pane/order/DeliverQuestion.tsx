@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Question } from "../Question";
 import { orderReview } from "./delivery-strings";
 
 interface Props {
@@ -11,29 +12,24 @@ interface Props {
 
 /** Asked once before an order with errors is delivered. */
 export function DeliverQuestion({ errors, words, onConfirm, onBack }: Props) {
+  const buttons = (
+    <>
+      <Button size="small" appearance="primary" autoFocus onClick={onBack}>
+        {orderReview.back}
+      </Button>
+      <Button size="small" onClick={onConfirm}>
+        {words.anyway}
+      </Button>
+    </>
+  );
   return (
-    <div
-      className="question"
-      role="alertdialog"
-      aria-label={orderReview.questionLabel}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onBack();
-      }}
-    >
+    <Question label={orderReview.questionLabel} onBack={onBack} buttons={buttons}>
       <p>{words.question(errors.length)}</p>
       <ul>
         {errors.map((message) => (
           <li key={message}>{message}</li>
         ))}
       </ul>
-      <div className="buttons">
-        <Button size="small" appearance="primary" autoFocus onClick={onBack}>
-          {orderReview.back}
-        </Button>
-        <Button size="small" onClick={onConfirm}>
-          {words.anyway}
-        </Button>
-      </div>
-    </div>
+    </Question>
   );
 }

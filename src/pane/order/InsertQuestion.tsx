@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Question } from "../Question";
 import { insertOrder as words } from "./delivery-strings";
 
 interface Props {
@@ -8,24 +9,19 @@ interface Props {
 
 /** Asked before an order goes into a document where something stands already. */
 export function InsertQuestion({ onConfirm, onBack }: Props) {
+  const buttons = (
+    <>
+      <Button size="small" appearance="primary" autoFocus onClick={onBack}>
+        {words.cancel}
+      </Button>
+      <Button size="small" onClick={onConfirm}>
+        {words.confirm}
+      </Button>
+    </>
+  );
   return (
-    <div
-      className="question"
-      role="alertdialog"
-      aria-label={words.questionLabel}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onBack();
-      }}
-    >
+    <Question label={words.questionLabel} onBack={onBack} buttons={buttons}>
       <p>{words.question}</p>
-      <div className="buttons">
-        <Button size="small" appearance="primary" autoFocus onClick={onBack}>
-          {words.cancel}
-        </Button>
-        <Button size="small" onClick={onConfirm}>
-          {words.confirm}
-        </Button>
-      </div>
-    </div>
+    </Question>
   );
 }
