@@ -379,7 +379,7 @@ export const orderPanel = {
   lead: "Пишите в именительном падеже — программа сама поставит слова в нужную форму.",
   download: "Скачать приказ",
   errorsLeft: (n: number) =>
-    `В плане ${pick(n, "осталась", "остались", "осталось")} ${count(n, errorForms)}. Лучше исправить до подписания.`,
+    `В самом плане ${pick(n, "осталась", "остались", "осталось")} ${count(n, errorForms)}. Лучше исправить до подписания.`,
   fileName: (date: string, number: string) =>
     `${["Приказ", date && !date.includes("_") ? `от ${date}` : "", number.includes("_") ? "" : number]
       .filter((part) => part !== "")

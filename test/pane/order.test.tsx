@@ -58,7 +58,7 @@ const download = { name: "Скачать приказ" };
 
 it("a sound order is delivered without a question", async () => {
   const { user, saved } = await order();
-  expect(await screen.findByText("Приказ проверен вместе с планом: ошибок нет.")).toBeVisible();
+  expect(await screen.findByText("Текст приказа проверен и сверен с планом: ошибок нет.")).toBeVisible();
   await user.click(screen.getByRole("button", download));
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(screen.queryByRole("alertdialog")).toBeNull();

@@ -4,8 +4,8 @@ import { count, errorForms, findingForms, numbers, pick, stop, upperFirst } from
 
 export const orderReview = {
   title: (n: number) => `${upperFirst(count(n, findingForms))} в приказе`,
-  hint: "Приказ проверен вместе с планом — так, как он будет в файле.",
-  none: "Приказ проверен вместе с планом: ошибок нет.",
+  hint: "Текст приказа проверен и сверен с планом — так, как он будет в файле.",
+  none: "Текст приказа проверен и сверен с планом: ошибок нет.",
   problems: "Не поместилось в шаблон",
   where: (place: string) => stop(`Где: ${place}`),
   planRow: (place: string) => `Показать в плане: ${place}`,
