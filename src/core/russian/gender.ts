@@ -5,10 +5,18 @@ import { isNounSurname } from "./noun-surnames";
 
 export type Gender = "male" | "female";
 
-/** Whose name it is, from the patronymic, the first name or the surname; null where none of them tells. */
+/**
+ * Whose name it is, from the patronymic, a surname in -ов or -ова, the first name, any other surname; null where none of
+ * them tells.
+ */
 export function tellGender(name: string): Gender | null {
   const { surname, first, patronymic } = parseName(name);
-  return patronymicGender(patronymic ?? "") ?? firstNameGender(first ?? "") ?? surnameGender(surname ?? "");
+  return (
+    patronymicGender(patronymic ?? "") ??
+    (/[оеё]ва?$/i.test(surname ?? "") ? surnameGender(surname ?? "") : null) ??
+    firstNameGender(first ?? "") ??
+    surnameGender(surname ?? "")
+  );
 }
 
 function patronymicGender(word: string): Gender | null {

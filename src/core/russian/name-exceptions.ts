@@ -16,6 +16,7 @@ export function exceptionalForms(word: string, gender: Gender): CaseForms | null
   const changed = irregularStems[plain];
   if (changed !== undefined) return masculine(word.charAt(0) + changed.stem.slice(1), changed.model);
   if (isStressedSibilant(plain) || keepsVowel(plain)) return masculine(word, ["а", "у", "ом", "е"]);
+  if (/[иы]й$/.test(plain) && isOneSyllable(plain)) return masculine(word.slice(0, -1), ["я", "ю", "ем", "е"]);
   if (/[аеиоуыэюя]лец$/.test(plain)) return masculine(`${word.slice(0, -2)}ьц`, ["а", "у", "ом", "е"]);
   return nounForms(word, plain);
 }

@@ -39,6 +39,18 @@ export function isGenitiveNoun(nouns: Nouns, word: string): boolean {
   );
 }
 
+/** Whether a known feminine noun has this form in the genitive singular. */
+export function isFeminineGenitive(nouns: Nouns, word: string): boolean {
+  const plain = withoutYo(word.toLowerCase());
+  return nouns.declensions.some(
+    ({ gender, singular, stems }) =>
+      gender === "feminine" &&
+      singular !== null &&
+      plain.endsWith(singular.genitive) &&
+      stems.has(cut(plain, singular.genitive)),
+  );
+}
+
 /** For a word the dictionary lacks: declined as the known nouns with the longest same end are. */
 export function guessReadings(nouns: Nouns, word: string): NounReading[] {
   const plain = withoutYo(word.toLowerCase());

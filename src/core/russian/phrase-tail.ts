@@ -9,6 +9,7 @@ import {
   leadingSpace,
   withoutSpace,
 } from "./phrase-tokens";
+import { isFeminineGenitive } from "./noun-readings";
 import { mayBeGenitive, readWord } from "./word";
 import { accusativePrepositions, conjunctions, isActiveParticiple, prepositions } from "./words";
 
@@ -136,8 +137,13 @@ function startsTypeName(tokens: readonly string[], context: PhraseContext): bool
   const [word = ""] = tokens;
   if (!/^[а-яё]/.test(word) || context.living) return false;
   const { adjective } = readWord(context.nouns, word);
-  return adjective !== null && adjective.gender !== null && isNominativeStart(tokens, context);
+  if (adjective === null || adjective.gender === null || !isNominativeStart(tokens, context)) return false;
+  return !(/ой$/i.test(word) && isFeminineGenitive(context.nouns, nounAfter(tokens, context)));
 }
+
+/** «защиты» of «правовой защиты», «центр» of «городской методический центр». */
+const nounAfter = (tokens: readonly string[], { nouns }: PhraseContext): string =>
+  tokens.slice(1).find((token) => readWord(nouns, token).nouns.length > 0 || isFeminineGenitive(nouns, token)) ?? "";
 
 function isNominativeStart(tokens: readonly string[], context: PhraseContext): boolean {
   const [word = ""] = tokens;

@@ -2,7 +2,7 @@ import { type AdjectiveReading, readAdjective } from "./adjective";
 import { type CaseForms } from "./case";
 import { guessReadings, isGenitiveNoun, isObliqueNoun, nominativeReadings, type NounReading } from "./noun-readings";
 import { type Nouns } from "./nouns";
-import { frozenHalves, prepositions } from "./words";
+import { frozenHalves, isMinistry, prepositions } from "./words";
 
 /** What a word may be as part of a phrase in the nominative. */
 export interface WordReading {
@@ -13,6 +13,7 @@ export interface WordReading {
 
 /** Reads one word; a word with hyphens by its halves, unless the dictionary knows the whole. */
 export function readWord(nouns: Nouns, word: string): WordReading {
+  if (isMinistry(word)) return { adjective: null, nouns: [unchanged(word)] };
   const known = nominativeReadings(nouns, word);
   const adjective = isOtherCase(nouns, word) ? null : readAdjective(word);
   if (adjective !== null) {
@@ -28,6 +29,12 @@ export function readWord(nouns: Nouns, word: string): WordReading {
   return halves ?? { adjective: null, nouns: known };
 }
 
+const unchanged = (word: string): NounReading => ({
+  gender: "neuter",
+  plural: false,
+  forms: () => ({ genitive: word, dative: word, accusative: word, instrumental: word, prepositional: word }),
+});
+
 /** Nouns that an unknown word may be, when the dictionary shows no oblique form of it. */
 export function guessNouns(nouns: Nouns, word: string): readonly NounReading[] {
   if (!/^[а-яё-]{3,}$/i.test(word) || isOblique(nouns, word)) return [];
@@ -41,6 +48,7 @@ export function guessNouns(nouns: Nouns, word: string): readonly NounReading[] {
 function isOtherCase(nouns: Nouns, word: string): boolean {
   const plain = word.toLowerCase().replaceAll("ё", "е");
   const lastHalf = plain.slice(plain.lastIndexOf("-") + 1);
+  if (/^(втор|шест|седьм|восьм)ой$/.test(plain)) return false;
   if (/ой(ся)?$/.test(plain)) return !nouns.stressedAdjectives.has(lastHalf.replace(/ой(ся)?$/, ""));
   return /ий$/.test(plain) && isObliqueNoun(nouns, word);
 }

@@ -17,6 +17,12 @@ export const frozenHalves: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «Минпросвещения», «Минобрнауки»: the second half is a genitive already. */
+export const isMinistry = (word: string): boolean =>
+  /^мин(обр|эконом|соц)?(просвещения|образования|науки|труда|культуры|спорта|цифры|обороны|природы|экономики|развития|молод[её]жи|имущества)$/i.test(
+    word,
+  );
+
 /** Abbreviated nouns: what follows them is already their genitive. */
 export const abbreviatedNouns: ReadonlySet<string> = new Set("зам зав нач пом рук дир преп секр".split(" "));
 
