@@ -65,7 +65,7 @@ function titleIn(
   if (quoted) {
     const start = from + quoted.index;
     const end = masked.slice(start + 1).search(/[^\u0000]/) + start + 1;
-    const title = text.slice(start + 1, end);
+    const title = closed(text.slice(start + 1, end));
     const named = masked.slice(from, start).trim() === "";
     if (registered || named || /^Об?\s/.test(title)) return { from: start, text: title.replace(/\s+/g, " ").trim() };
   }
@@ -80,6 +80,10 @@ function titleIn(
       }
     : null;
 }
+
+/** «О конкурсе «Учитель года»: one mark closed the name and the title. */
+const closed = (title: string): string =>
+  title + "»".repeat(Math.max(title.split("«").length - title.split("»").length, 0));
 
 function authorIn(text: string): string | null {
   const words = text

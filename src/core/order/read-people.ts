@@ -43,7 +43,9 @@ function signatureAt(lines: readonly Line[], index: number, from: number, patter
   const before = match[1]?.trim() ?? "";
   const sameLine = before === "" || /^\(?подпись/i.test(before) ? [] : [{ ...line, text: before }];
   if (sameLine.length > 0 && !startsPost.test(before) && !(index > from && mayBePost(before))) return null;
-  if (sameLine.length > 0 && startsPost.test(before)) return { start: index, sameLine, name };
+  if (sameLine.length > 0 && startsPost.test(before)) {
+    return { start: firstLineOfPost(lines, index, from), sameLine, name };
+  }
   for (let start = index - 1; start > from && index - start <= 6; start -= 1) {
     const text = lines[start]?.text ?? "";
     if (!mayBePost(text)) break;
