@@ -147,9 +147,23 @@ describe("people and units", () => {
     const overseer = (name: string, position = "методист") =>
       composed({ overseer: { name, position } }).unfilled.map(({ field }) => field);
     expect(overseer("Мельник Т.А.")).toEqual(["overseer.gender"]);
-    expect(overseer("Мельник Тамара Андреевна")).toEqual(["overseer.gender"]);
+    expect(overseer("Мельник Тамара Андреевна")).toEqual([]);
+    expect(overseer("Мельник Тамара")).toEqual([]);
     expect(overseer("Коротких Е.В.")).toEqual([]);
     expect(overseer("Мельник Т.А.", "заведующая отделом")).toEqual([]);
+  });
+
+  it.each([
+    ["Мельник Тамара Андреевна", "Методисту (Мельник Т.А.) прийти."],
+    ["Мельник Пётр Андреевич", "Методисту (Мельнику П.А.) прийти."],
+    ["Дюма Эдуард", "Методисту (Дюма Э.) прийти."],
+  ])("the full name tells how its short form declines: %s", (name, text) => {
+    const clauses: ClauseFact[] = [
+      { kind: "task", actor: { position: "методист", person: { name } }, tasks: [{ steps: [{ action: "прийти" }] }] },
+    ];
+    const draft = composed({ clauses });
+    expect(clauseTexts(draft)[0]).toBe(text);
+    expect(draft.unfilled).toEqual([]);
   });
 
   it("takes a form corrected by hand, and names every form it made", () => {
@@ -236,6 +250,9 @@ describe("the office's custom", () => {
     expect(draft.number).toBe("№\u00a001-10/58");
     expect(draft.signature.name).toBe("А.В.\u00a0Соколова");
     expect(draft.place).toBe("г.\u00a0Заречный");
+    expect(composed({}, { place: "пгт Ольховка" }).place).toBe("пгт\u00a0Ольховка");
+    expect(composed({}, { place: "р.п. Кедровый" }).place).toBe("р.п.\u00a0Кедровый");
+    expect(composed({ signer: { position: "директор", name: "Дюма Эдуард" } }).signature.name).toBe("Э.\u00a0Дюма");
     expect(draft.clauses.at(-1)?.text).toContain("Ветрову\u00a0И.Н.");
   });
 
@@ -250,6 +267,14 @@ describe("every kind of clause", () => {
   const said = "приказ Управления образования от 20.02.2025 № 44 «О плане»";
   it.each<[ClauseFact, string]>([
     [{ kind: "repeal", acts: [act] }, `Признать утратившим силу ${said}.`],
+    [
+      { kind: "repeal", acts: [{ ...act, kind: "инструкция" }] },
+      "Признать утратившей силу инструкцию Управления образования от 20.02.2025 № 44 «О плане».",
+    ],
+    [
+      { kind: "repeal", acts: [{ ...act, kind: "пункты 2 и 3 приказа" }] },
+      "Признать утратившими силу пункты 2 и 3 приказа Управления образования от 20.02.2025 № 44 «О плане».",
+    ],
     [{ kind: "repeal", acts: [act, act] }, `Признать утратившими силу:\n${said};\n${said}.`],
     [{ kind: "publish" }, "Разместить приказ на официальном сайте Управления образования в сети «Интернет»."],
     [
@@ -301,6 +326,16 @@ describe("every kind of clause", () => {
     );
     expect(draft.title).toBe("О создании рабочей группы");
     expect(draft.annexes).toEqual([]);
+  });
+
+  it.each([
+    ["рабочая группа", "Создать рабочую группу и утвердить ее состав согласно приложению."],
+    ["координационный совет", "Создать координационный совет и утвердить его состав согласно приложению."],
+    ["жюри конкурса", "Создать жюри конкурса и утвердить его состав согласно приложению."],
+    ["предметные комиссии", "Создать предметные комиссии и утвердить их состав согласно приложению."],
+  ])("names the members of «%s»", (name, text) => {
+    const group = { ...groupFacts.group!, name };
+    expect(clauseTexts(composed({ ...groupFacts, group }))[0]).toBe(text);
   });
 
   it.each([

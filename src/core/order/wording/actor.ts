@@ -1,5 +1,5 @@
 import { type ActorFact } from "../facts";
-import { lowerFirst, surnameFirst } from "./official";
+import { lowerFirst } from "./official";
 import { personRequest, type Scribe } from "./scribe";
 
 /** Whom the clause addresses, in the dative: «руководителю МБОУ СОШ № 3 (Пановой Е.В.)». */
@@ -14,7 +14,7 @@ export function actorPhrase(actor: ActorFact, scribe: Scribe, field: string): st
   const listed =
     units.length === 0 ? "" : wording.units === "brackets" ? ` (${units.join(", ")})` : `: ${units.join(", ")}`;
   if (person === null) return `${post}${listed}`;
-  const request = personRequest({ ...person, name: surnameFirst(person.name), position }, (message) => {
+  const request = personRequest({ ...person, position }, (message) => {
     scribe.missing(`${field}.person.gender`, message);
   });
   const brackets = wording.person === "brackets" || actor.unit === true;

@@ -1,3 +1,4 @@
+import { phraseAgreement } from "../../russian/phrase";
 import { type DraftClause } from "../draft";
 import { type ClauseFact, type Facts } from "../facts";
 import { actPhrase } from "./act";
@@ -66,10 +67,16 @@ function reference(facts: Facts, kind: "plan" | "group", scribe: Scribe): string
 function repealClause(clause: Extract<ClauseFact, { kind: "repeal" }>, scribe: Scribe, field: string): Unnumbered {
   const acts = clause.acts.map((act, index) => actPhrase(act, "accusative", scribe, `${field}.acts.${index}`));
   if (acts.length === 0) acts.push(scribe.missing(`${field}.acts`, "Укажите приказ, который утрачивает силу."));
-  if (acts.length === 1) return plain(`Признать утратившим силу ${acts.join("")}.`);
+  if (acts.length === 1) return plain(`Признать ${lapsed(clause.acts[0]?.kind ?? "", scribe)} силу ${acts.join("")}.`);
   return plain(
     `Признать утратившими силу:\n${acts.map((act, index) => `${act}${index === acts.length - 1 ? "." : ";"}`).join("\n")}`,
   );
+}
+
+/** «утратившим силу приказ», «утратившей силу инструкцию», «утратившими силу пункты». */
+function lapsed(kind: string, { nouns }: Scribe): string {
+  const agreement = phraseAgreement(kind, nouns);
+  return agreement?.plural ? "утратившими" : agreement?.gender === "feminine" ? "утратившей" : "утратившим";
 }
 
 function numbered(list: readonly Unnumbered[], above: string, scribe: Scribe): DraftClause[] {

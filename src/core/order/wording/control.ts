@@ -1,5 +1,5 @@
 import { type Facts } from "../facts";
-import { lowerFirst, sentence, surnameFirst } from "./official";
+import { lowerFirst, sentence } from "./official";
 import { personRequest, type Scribe } from "./scribe";
 import { plain, type Unnumbered } from "./task";
 
@@ -15,7 +15,7 @@ export function controlClause({ overseer }: Facts, scribe: Scribe): Unnumbered {
   const name =
     overseer.name.trim() === ""
       ? scribe.missing("overseer.name", "Укажите фамилию и инициалы того, на кого возложен контроль.")
-      : surnameFirst(overseer.name);
+      : overseer.name;
   const request = personRequest({ ...overseer, name }, (message) => void scribe.missing("overseer.gender", message));
   const whom = `${scribe.decline({ kind: "position", nominative: post }, "accusative")} ${scribe.decline(request, "accusative")}`;
   return plain(sentence(`${opening} возложить на ${whom}`));

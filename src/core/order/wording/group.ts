@@ -1,3 +1,4 @@
+import { phraseAgreement } from "../../russian/phrase";
 import { type DraftAnnex } from "../draft";
 import { type GroupFact, type MemberFact } from "../facts";
 import { lowerFirst } from "./official";
@@ -19,16 +20,22 @@ export function groupClause(
     scribe.decline({ kind: "organisation", nominative: name }, form);
   if (group.members.length === 0) scribe.missing("group.members", "Укажите состав рабочей группы.");
   if (annex !== null) {
-    const its = scribe.profile.style.yo ? "её" : "ее";
     return plain(
       deed === "create"
-        ? `Создать ${declined("accusative")} и утвердить ${its} состав ${annex}.`
+        ? `Создать ${declined("accusative")} и утвердить ${its(name, scribe)} состав ${annex}.`
         : `Утвердить состав ${declined("genitive")} ${annex}.`,
     );
   }
   const opening =
     deed === "create" ? `Создать ${declined("accusative")} в составе:` : `Утвердить состав ${declined("genitive")}:`;
   return plain([opening, ...memberLines(group.members)].join("\n"));
+}
+
+/** «комиссию … её состав», «совет … его состав», «группы … их состав». */
+function its(name: string, { nouns, profile }: Scribe): string {
+  const agreement = phraseAgreement(name, nouns);
+  if (agreement?.plural) return "их";
+  return agreement !== null && agreement.gender !== "feminine" ? "его" : profile.style.yo ? "её" : "ее";
 }
 
 export const groupContent = (group: GroupFact): DraftAnnex["content"] => ({

@@ -1,11 +1,12 @@
 import { type Plan } from "../../plan/plan";
 import { type Profile, type Wording } from "../../profile/profile";
-import { type Gender } from "../../russian/gender";
+import { type Gender, tellGender } from "../../russian/gender";
 import { type Case } from "../../russian/case";
 import { inflect, type InflectRequest } from "../../russian/inflect";
 import { type Nouns } from "../../russian/nouns";
 import { genderOf } from "../../russian/person";
 import { type Inflection, type Unfilled } from "../draft";
+import { surnameFirst } from "./official";
 import { wordingOf } from "./settings";
 
 /** What composing needs at hand, and what it notes on the way. */
@@ -56,16 +57,18 @@ function genderByPosition(position: string): Gender | undefined {
   return /^(временно )?(заведующая|исполняющая|управляющая)(?=\s|$)/i.test(position) ? "female" : undefined;
 }
 
-/** A person to decline: gender as given, else as the post tells; asked for where neither name nor post tells it. */
+/**
+ * A person to decline, the surname first: gender as given, else as the post or the full name tells; asked for where
+ * neither does and the forms differ.
+ */
 export function personRequest(
   official: { readonly name: string; readonly gender?: Gender; readonly position?: string },
   ask: (message: string) => void,
 ): InflectRequest {
-  const gender = official.gender ?? genderByPosition(official.position ?? "");
-  if (gender === undefined && genderOf(official.name) === null) {
-    ask(
-      `Укажите, мужчина это или женщина: по имени «${official.name}» этого не видно, а фамилия склоняется по-разному.`,
-    );
+  const name = surnameFirst(official.name);
+  const gender = official.gender ?? genderByPosition(official.position ?? "") ?? tellGender(official.name);
+  if (gender === null && genderOf(name) === null) {
+    ask(`Укажите, мужчина это или женщина: по имени «${name}» этого не видно, а фамилия склоняется по-разному.`);
   }
-  return { kind: "person", nominative: official.name, ...(gender && { gender }) };
+  return { kind: "person", nominative: name, ...(gender && { gender }) };
 }

@@ -42,12 +42,15 @@ const noBreak = "\u00a0";
 
 const months = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
 
+/** «г.», «ул.», «р.п.», «пгт». */
+const place = "(^|[\\s(«])((?:г|ул|д|дер|пос|с|п|ст|х|р\\. ?п)\\.|(?:пгт|рп)\\.?)";
+
 /** The same in a text that a person typed: spaces that are there are bound, none is added or taken away. */
 export const bindTypedSpaces = (text: string): string =>
   text
     .replace(/№ (?=\S)/g, `№${noBreak}`)
     .replace(/(\d{4}) (?=гг?\.)/g, `$1${noBreak}`)
-    .replace(/(^|[\s(«])(г|ул|д|пос|с|п|ст)\. (?=[А-ЯЁ\d])/g, `$1$2.${noBreak}`)
+    .replace(new RegExp(`${place} (?=[А-ЯЁ\\d])`, "g"), `$1$2${noBreak}`)
     .replace(new RegExp(`(\\d) (?=(?:${months})(?![а-яё]))`, "g"), `$1${noBreak}`)
     .replace(/(^|[^А-ЯЁа-яё])([А-ЯЁ]\.) (?=[А-ЯЁ]\.)/g, `$1$2${noBreak}`)
     .replace(/(^|[^А-ЯЁа-яё])([А-ЯЁ]\.) (?=[А-ЯЁ][а-яё])/g, `$1$2${noBreak}`)
@@ -61,7 +64,8 @@ const bindSpaces = (text: string): string =>
   text
     .replace(/№[ \u00a0]*(?=\S)/g, `№${noBreak}`)
     .replace(/(\d{4})[ \u00a0]+(?=(г|гг)\.)/g, `$1${noBreak}`)
-    .replace(/(^|[\s(«])(г|ул|д|пос|с|п|ст)\.[ \u00a0]+(?=[А-ЯЁ\d])/g, `$1$2.${noBreak}`)
+    .replace(new RegExp(`${place}[ \\u00a0]+(?=[А-ЯЁ\\d])`, "g"), `$1$2${noBreak}`)
     .replace(new RegExp(`(\\d)[ \\u00a0]+(?=(?:${months})(?![а-яё]))`, "g"), `$1${noBreak}`)
     .replace(/([А-ЯЁ]\.)[ \u00a0]*([А-ЯЁ]\.)[ \u00a0]+(?=[А-ЯЁ][а-яё])/g, `$1$2${noBreak}`)
+    .replace(/(^|[^А-ЯЁа-яё])([А-ЯЁ]\.)[ \u00a0]+(?=[А-ЯЁ][а-яё])/g, `$1$2${noBreak}`)
     .replace(/([А-ЯЁ][а-яё]+)[ \u00a0]+(?=[А-ЯЁ]\.([ \u00a0]?-?[А-ЯЁ]\.)?)/g, `$1${noBreak}`);
