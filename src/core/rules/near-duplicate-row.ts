@@ -85,7 +85,18 @@ const describing =
 function agree(a: Activity, b: Activity): boolean {
   const same = (one: string | undefined, other: string | undefined): boolean =>
     likenessOf(one ?? "", other ?? "") >= 0.5;
-  return same(a.deadline?.clean, b.deadline?.clean) && same(a.executors?.clean, b.executors?.clean);
+  return (
+    !isOtherYear(a.deadline, b.deadline) &&
+    same(a.deadline?.clean, b.deadline?.clean) &&
+    same(a.executors?.clean, b.executors?.clean)
+  );
+}
+
+/** «до 15.12.2026» and «до 15.12.2027»: what recurs from year to year. */
+function isOtherYear(a: Field | null, b: Field | null): boolean {
+  const years = (field: Field | null): readonly string[] => field?.clean.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [];
+  const [one, other] = [years(a), years(b)];
+  return one.length > 0 && other.length > 0 && !one.some((year) => other.includes(year));
 }
 
 /** The shared part of the shorter text's words; texts are clean. */

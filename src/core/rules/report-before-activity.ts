@@ -25,9 +25,13 @@ export const reportBeforeActivity = defineRule({
     for (const final of rows.filter(({ activity }) => isFinalReport(activity, plan))) {
       const due = lastCertainDay(final);
       if (due === null) continue;
+      const named = lastNamedYear(final.activity.title.clean);
       const later = rows.filter(
         (row) =>
-          row !== final && !isFinalReport(row.activity, plan) && !isFollowUp(row.activity) && goesOnAfter(row, due),
+          row !== final &&
+          !isFinalReport(row.activity, plan) &&
+          !isFollowUp(row.activity) &&
+          goesOnAfter(row, due, named),
       );
       const last = latest(later);
       if (!last) continue;
@@ -79,13 +83,18 @@ const summing: readonly RegExp[] = [
   /(?:итог\S*|результат\S*)\s+(?:проведения\s+)?работы\s+(?:\S+\s+){0,6}(?:в|за)\s+(?:\d{4}|текущ\S+|отчетн\S+)/,
 ];
 
+const yearsIn = (text: string): number[] | null => text.match(/(?<!\d)20\d{2}(?!\d)/g)?.map(Number) ?? null;
+
 /** A report on last year's work is another matter. */
 function speaksOf(text: string, period: Period | null): boolean {
-  const years = (text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []).map(Number);
-  if (period === null || years.length === 0) return true;
+  const years = yearsIn(text);
+  if (period === null || years === null) return true;
   const { start, end } = periodRange(period);
   return years.some((year) => year >= yearOf(start) && year <= yearOf(end));
 }
+
+/** «… в 2026 году» of a plan for several years: the report says nothing of the years after it. */
+const lastNamedYear = (text: string): number => Math.max(...(yearsIn(text) ?? [9999]));
 
 /** The last day of the report's only dated deadline; a list of reports judges none. */
 function lastCertainDay({ meaning }: ReadRow): Day | null {
@@ -95,13 +104,13 @@ function lastCertainDay({ meaning }: ReadRow): Day | null {
   return judged && !hasForeignYear(meaning) ? end : null;
 }
 
-/** Some dated part certainly ends after the day: it begins later, or begins that very day and lasts. */
-const goesOnAfter = ({ meaning }: ReadRow, day: Day): boolean =>
+/** Some dated part certainly ends after the day: it begins later, by that year's end, or begins that very day and lasts. */
+const goesOnAfter = ({ meaning }: ReadRow, day: Day, year: number): boolean =>
   eachPart(meaning).some((part) => {
     if (part.flags?.some((flag) => flag === "invalid-date" || flag === "ambiguous-year" || flag === "outside-plan"))
       return false;
     if (part.kind !== "window" && part.kind !== "point") return false;
-    if (part.start === null || part.end === null) return false;
+    if (part.start === null || part.end === null || yearOf(part.start) > year) return false;
     return part.start > day || (part.start === day && part.end > day);
   });
 

@@ -36,7 +36,7 @@ export const stampDiffers = defineRule({
         const data = { where, stamp: named, order: order.kind.text.toLowerCase() };
         yield report("kind", data, [inOrder(row, field)], { related: [inOrder("kind", order.kind)] });
       }
-      const { day, number } = actOf(field.clean);
+      const { day, number } = actOf(lastWording(field.clean));
       const signed = order.date?.day;
       if (order.date && signed && day !== null && day !== signed) {
         yield report("date", { where, stamp: dayInDigits(day), order: dayInDigits(signed) }, [inOrder(row, field)], {
@@ -57,6 +57,9 @@ export const stampDiffers = defineRule({
     }
   },
 });
+
+/** «(в редакции приказа от … № …)»: of an annex in its new wording that act is the order at hand. */
+const lastWording = (text: string): string => text.slice(Math.max(text.search(/в редакции/i), 0));
 
 /** The date and number that a stamp names: «приказом … от 15.02.2023 № 02-03/45»; blanks «____» are none. */
 function actOf(text: string): { day: Day | null; number: string | null } {
