@@ -54,6 +54,7 @@ export const jobs = {
     const { draft } = await import("./core/flows/draft");
     return draft({ ...input, nouns: await nouns() });
   },
+  keptFacts: async (json: unknown) => (await import("./core/flows/kept-facts")).keptFacts(json),
   writeComparison: async (title: string, comparison: Comparison) => {
     const { comparisonTable } = await import("./core/flows/compare");
     const { headings, rows } = comparisonTable(comparison);

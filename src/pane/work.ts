@@ -37,6 +37,8 @@ export interface Work {
   renewOrder(input: RenewInput): Promise<Renewed | null>;
   /** What is known of the facts of an order that the program made; null where the document is none. */
   orderFacts(document: OrderDocument, profile: Profile): Promise<OrderFacts | null>;
+  /** The facts that a document kept, null where they are not understood. */
+  keptFacts(json: unknown): Promise<Facts | null>;
   /** The comparison as a Word table, for the file. */
   writeComparison(title: string, comparison: Comparison): Promise<Uint8Array>;
   checkProfile(json: unknown): Promise<{ readonly profile: Profile } | { readonly problem: string }>;

@@ -5,6 +5,7 @@ import { compare } from "../../src/core/flows/compare";
 import { proposeFill } from "../../src/core/flows/fill";
 import { additions } from "../../src/core/flows/fill-missing";
 import { importRegion } from "../../src/core/flows/import-region";
+import { keptFacts } from "../../src/core/flows/kept-facts";
 import { checkCatalog } from "../../src/core/flows/schema";
 import { loadNouns } from "../../src/core/russian/nouns";
 import { plainCell, type Source } from "../../src/core/grid/source";
@@ -67,6 +68,7 @@ export function fakeWindow(
     copyOrder: never,
     checkTemplate: never,
     renewOrder: never,
+    keptFacts: async (json) => keptFacts(json),
     orderFacts: async () => null,
     writeComparison: async () => new Uint8Array([1]),
     checkProfile: never,

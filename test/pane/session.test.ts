@@ -1,6 +1,7 @@
 import { textAt } from "../../src/core/grid/source";
-import { isUnsaved } from "../../src/pane/session/state";
-import { memoryFrom } from "../../src/pane/session/document";
+import { type Facts } from "../../src/core/order/facts";
+import { memoryFrom, memoryToKeep } from "../../src/pane/session/memory";
+import { emptyMemory, isUnsaved } from "../../src/pane/session/state";
 import { fakeWindow, plan, planSource } from "./fake-window";
 
 const file = { name: "план.docx", bytes: new Uint8Array() };
@@ -93,20 +94,54 @@ describe("a session", () => {
 });
 
 describe("what a document kept", () => {
-  it.each([[null], ["x"], [{ choices: 5, hidden: [], shiftYears: "1", added: {} }]])(
+  const { work } = fakeWindow();
+  const comesBack = (kept: unknown) => memoryFrom(JSON.parse(JSON.stringify(kept)), work);
+
+  it.each([[null], ["x"], [{ choices: 5, hidden: [], shiftYears: "1", added: {}, facts: [] }]])(
     "is nothing when it is %p",
-    (kept) => {
-      expect(memoryFrom(kept)).toEqual(memoryFrom(null));
+    async (kept) => {
+      expect(await comesBack(kept)).toEqual(emptyMemory);
     },
   );
 
-  it("comes back as it was", () => {
+  const facts: Facts = {
+    kind: "plan",
+    date: null,
+    number: null,
+    preamble: [{ kind: "purpose", goal: "" }],
+    clauses: [{ kind: "approve" }, { kind: "publish", deadline: { during: { type: "calendar", year: 2026 } } }],
+    overseer: null,
+  };
+
+  it("comes back as it was", async () => {
     const memory = {
-      ...memoryFrom(null),
+      ...emptyMemory,
       choices: { "разработка плана": null },
       shiftYears: 1,
       catalog: "Кировская область",
+      facts,
     };
-    expect(memoryFrom(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+    expect(await comesBack(memoryToKeep(memory))).toEqual(memory);
+  });
+
+  it.each([
+    ["a day that is not chosen yet", { until: "" }],
+    ["one end of a range", { from: "2026-03-01", to: "" }],
+    ["half a year's number", { during: { type: "calendar", year: 20 } }],
+    ["a row that is not chosen yet", { row: "" }],
+  ] as const)("lacks %s, and holds the rest of the form", async (_, deadline) => {
+    const typing: Facts = { ...facts, clauses: [{ kind: "approve" }, { kind: "publish", deadline }] };
+    const { facts: kept } = await comesBack(memoryToKeep({ ...emptyMemory, facts: typing }));
+    expect(kept).toEqual({ ...facts, clauses: [{ kind: "approve" }, { kind: "publish" }] });
+  });
+
+  it.each([
+    ["another program's form", { form: 1 }],
+    ["clauses that are none", { ...facts, clauses: {} }],
+    ["a clause of an unknown kind", { ...facts, clauses: [{ kind: "execute" }] }],
+    ["a date that is none", { ...facts, date: "завтра" }],
+    ["more text than anybody types", { ...facts, preamble: [{ kind: "purpose", goal: "а".repeat(6000) }] }],
+  ])("has no facts where they are %s", async (_, strange) => {
+    expect(await comesBack({ ...emptyMemory, facts: strange })).toEqual(emptyMemory);
   });
 });

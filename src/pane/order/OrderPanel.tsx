@@ -1,6 +1,7 @@
 import { type ComponentProps, useCallback, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { type FindingPlace } from "../../core/rules/finding";
+import { readyFacts } from "../../core/order/ready-facts";
 import { defaultProfile } from "../../core/profile/default-profile";
 import { Segments } from "../Segments";
 import { useSession, useSessionState } from "../SessionContext";
@@ -18,7 +19,6 @@ import { OwnTemplate } from "./OwnTemplate";
 import { RenewOrder } from "./RenewOrder";
 import { factAt, focusField, showOnPaper } from "./focus-field";
 import { placeInPlan, ReviewList } from "./ReviewList";
-import { readyFacts } from "./ready-facts";
 import { useAnswer } from "../useAnswer";
 import { isMade, useOwnOrder } from "./useOwnOrder";
 import { useReview } from "./useReview";

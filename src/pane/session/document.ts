@@ -1,23 +1,23 @@
 import { type CheckResult } from "../../core/flows/check-document";
-import { hideFinding, hideRule, hiddenFrom, type Hidden, identityOf, nothingHidden } from "../../core/flows/hidden";
+import { hideFinding, hideRule, type Hidden, identityOf, nothingHidden } from "../../core/flows/hidden";
 import { safeCount, safeEdits } from "../../core/flows/fix";
 import { type Applied, type Edit } from "../../core/grid/edit";
 import { type Place } from "../../core/grid/source";
 import { type Finding } from "../../core/rules/finding";
 import { type ChosenFile, type Host, type Pasted } from "../../hosts/host";
 import { sayings } from "../strings";
-import { addedFrom } from "./added";
 import { catalogKey } from "./catalogs";
+import { memoryFrom, memoryToKeep } from "./memory";
 import { emptyMemory, type Memory, type SessionState } from "./state";
 import { type Store } from "./store";
 
 /** The clerk's document: opened, checked, changed, taken back, saved. */
 export function documentActions(store: Store) {
-  const { get, set, say, whisper, run, services } = store;
+  const { get, set, say, whisper, run, services, work } = store;
 
   /** Makes a document the one that is worked on; what is shown stays until it has been read. */
   const adopt = async (host: Host): Promise<void> => {
-    const memory = memoryFrom(await host.recall("memory"));
+    const memory = await memoryFrom(await host.recall("memory"), work);
     const catalog = get().catalogs.find((kept) => catalogKey(kept) === memory.catalog) ?? null;
     const { profile } = get();
     const checked = await checkAnew(store, host, { memory, catalog, profile });
@@ -58,7 +58,7 @@ export function documentActions(store: Store) {
 
   const setMemory = async (part: Partial<Memory>): Promise<void> => {
     set({ memory: { ...get().memory, ...part } });
-    await get().host?.remember("memory", get().memory);
+    await get().host?.remember("memory", memoryToKeep(get().memory));
   };
 
   const remember = (part: Partial<Memory>): Promise<boolean> =>
@@ -169,23 +169,3 @@ const without = (hidden: Hidden, finding: Finding): Hidden => ({
   findings: hidden.findings.filter((identity) => identity !== identityOf(finding)),
   rules: hidden.rules.filter((rule) => rule !== finding.rule),
 });
-
-/** What the document kept, whatever it is; anything unknown is dropped. */
-export function memoryFrom(kept: unknown): Memory {
-  if (typeof kept !== "object" || kept === null) return emptyMemory;
-  const { choices, hidden, shiftYears, catalog, facts, added } = kept as Partial<Record<keyof Memory, unknown>>;
-  return {
-    choices: choicesFrom(choices),
-    hidden: hiddenFrom(hidden),
-    shiftYears: typeof shiftYears === "number" ? shiftYears : null,
-    catalog: typeof catalog === "string" ? catalog : null,
-    facts: typeof facts === "object" ? (facts as Memory["facts"]) : null,
-    added: addedFrom(added),
-  };
-}
-
-function choicesFrom(kept: unknown): Memory["choices"] {
-  if (typeof kept !== "object" || kept === null) return {};
-  const entries = Object.entries(kept).filter(([, value]) => typeof value === "string" || value === null);
-  return Object.fromEntries(entries) as Memory["choices"];
-}

@@ -1,7 +1,7 @@
-import { omit } from "../omit";
-import { type ClauseFact, type DeadlineFact, type Facts } from "../../core/order/facts";
+import { type Period } from "../calendar/period";
+import { type ClauseFact, type DeadlineFact, type Facts } from "./facts";
 
-/** The facts without deadlines whose day is not typed yet: the wording waits for it. */
+/** The facts without deadlines that are not typed to the end: the wording waits for them, and no file keeps them. */
 export function readyFacts(facts: Facts): Facts {
   return { ...facts, clauses: facts.clauses.map(readyClause) };
 }
@@ -27,12 +27,16 @@ function readyClause(clause: ClauseFact): ClauseFact {
 
 function withReadyDeadline<T extends { readonly deadline?: DeadlineFact }>(dated: T): T {
   if (dated.deadline === undefined || isReady(dated.deadline)) return dated;
-  return omit(dated, "deadline") as T;
+  return Object.fromEntries(Object.entries(dated).filter(([name]) => name !== "deadline")) as T;
 }
 
 function isReady(deadline: DeadlineFact): boolean {
   if ("row" in deadline) return deadline.row !== "";
   if ("until" in deadline) return deadline.until !== "";
   if ("on" in deadline) return deadline.on !== "";
-  return "during" in deadline || (deadline.from !== "" && deadline.to !== "");
+  if ("during" in deadline) return yearsOf(deadline.during).every((year) => year >= 1990 && year <= 2100);
+  return deadline.from !== "" && deadline.to !== "";
 }
+
+const yearsOf = (period: Period): readonly number[] =>
+  period.type === "calendar" ? [period.year] : [period.from, period.to];
