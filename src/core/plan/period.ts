@@ -15,6 +15,8 @@ export function planPeriod(titles: readonly string[], deadlines: readonly string
   const named = titles.map(periodOf).find((period) => period !== null) ?? null;
   const rows = deadlines.map(datesIn).filter((dates) => dates.length > 0);
   const against = rows.filter((dates) => named !== null && !dates.some((date) => within(named, date)));
+  const ending = named?.type === "calendar" ? schoolYearEnding(named.year, rows, against) : null;
+  if (ending !== null) return { period: ending, titlePeriod: null };
   // One row is a slip of that row, even where no other names a year.
   if (named !== null && (against.length < 2 || against.length * 2 <= rows.length))
     return { period: named, titlePeriod: null };
@@ -62,6 +64,16 @@ const within = (period: Period, { year, month }: Dated): boolean => {
   if (period.type !== "school" || month === null || month > 12) return hasYear(period, year);
   return (year === period.from && month >= 6) || (year === period.to && month <= 8);
 };
+
+/**
+ * «Подготовка к аттестации в 2026 году» names the year it ends in: deadlines of the autumn before, with a fair share of
+ * that year's own spring, are a school year's and no mistake; null where the rows are not so.
+ */
+function schoolYearEnding(to: number, rows: readonly (readonly Dated[])[], before: typeof rows): Period | null {
+  const school: Period = { type: "school", from: to - 1, to };
+  if (before.length < 2 || (rows.length - before.length) * 5 < rows.length) return null;
+  return rows.every((dates) => dates.every((date) => within(school, date))) ? school : null;
+}
 
 /** One year where most rows share it; else the span of them all, two years that meet in winter being a school year. */
 function periodOfRows(rows: readonly (readonly Dated[])[]): Period | null {

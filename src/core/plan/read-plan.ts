@@ -100,8 +100,14 @@ function yearsOf(title: Field | null, above: Above, { table, items }: Pick<Sorte
     const cells = [item.row, ...item.more].flatMap((row) => row.cells.filter((_, index) => isTimed(table, index)));
     return [cells.map((cell) => cell.text).join(" ")];
   });
-  return planPeriod([title?.text ?? "", ...order.map((line) => line.text)], deadlines);
+  const told = planPeriod([title?.text ?? "", ...order.map((line) => line.text)], deadlines);
+  if (told.period !== null) return told;
+  // «Провести с 6 по 30 апреля 2026 г. месячник»: the order tells when that is held which the plan is of.
+  return planPeriod(above.order.map((line) => line.text).filter(namesEvent), []);
 }
+
+const namesEvent = (text: string): boolean =>
+  /(?<![а-яё])(?:провести|организовать|о проведении|об организации)(?![а-яё])/i.test(text);
 
 const isTimed = (table: Table, index: number): boolean => isDeadlineRole(table.roles[index] ?? "other");
 

@@ -71,6 +71,16 @@ describe("rows that contradict the title win", () => {
     });
   });
 
+  it("a title that names only the year a school year ends in has no mistake", () => {
+    const title = "Дорожная карта по подготовке к государственной итоговой аттестации в 2026 году";
+    const inSchoolYear = { period: school(2025), titlePeriod: null };
+    const autumn = ["август 2025 г.", "до 28.11.2025", "декабрь 2025 г."];
+    expect(planPeriod([title], [...autumn, "февраль 2026 г.", "май 2026 г."])).toEqual(inSchoolYear);
+    expect(planPeriod([title], [...autumn, "декабрь 2025 г. – март 2026 г."])).toEqual(inSchoolYear);
+    expect(planPeriod([title], autumn)).toEqual({ period: calendar(2025), titlePeriod: calendar(2026) });
+    expect(planPeriod([title], [...autumn, "октябрь 2026 г."]).period).toEqual(calendar(2025));
+  });
+
   it("both years of a school year are inside", () => {
     expect(planPeriod(["План на 2023/2024 учебный год"], ["сентябрь 2023", "май 2024"])).toEqual({
       period: school(2023),
