@@ -81,6 +81,8 @@ function marksStart(lines: readonly Line[], from: number): number {
   for (let i = from - 1; i >= 0 && start - i <= 14; i -= 1) {
     const text = lines[i]?.text ?? "";
     if (isClause(text) || resolves.test(text)) break;
+    // An annex's mark is its top: what stands above it is another annex, or the order.
+    if (isAnnex(lines[start]?.text ?? "") && !isMark(text) && !stampTail.test(text)) break;
     if (isMark(text)) start = i;
   }
   return start;
@@ -97,9 +99,11 @@ function marksEnd(lines: readonly Line[], start: number): number {
 }
 
 export const isMark = (text: string): boolean =>
-  /^(?:приложени[ея](?:\s*(?:№|n|к|\d|$))|утвержд[её]н[аоы]?(?![а-яё])|утверждаю|согласован[оаы]?(?![а-яё])|одобрен[оаы]?(?![а-яё])|принят[оаы]?(?![а-яё]))/i.test(
+  /^[«"]?(?:приложени[ея](?:\s*(?:№|n|к|\d|$))|утвержд[её]н[аоы]?(?![а-яё])|утверждаю|согласован[оаы]?(?![а-яё])|одобрен[оаы]?(?![а-яё])|принят[оаы]?(?![а-яё]))/i.test(
     text.trim(),
   ) && text.length <= 250;
+
+const isAnnex = (text: string): boolean => /^[«"]?приложени/i.test(text) && isMark(text);
 
 const stampTail = /^(?:к\s+)?(?:приказ|распоряжени|постановлени|решени)[а-яё]*\s|^от\s.*(?:\d{4}|_{2,})|№\s*[\d_]/i;
 /** The heading of a section that stands between title and table, or between two tables; null where there is none. */

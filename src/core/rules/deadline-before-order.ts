@@ -1,6 +1,7 @@
 import { type Day, toPlainDate } from "../calendar/day";
 import { eachPart } from "../deadline/interval";
 import { type Meaning } from "../deadline/meaning";
+import { isAmending } from "./amending";
 import { isOwnApproval } from "./own-approval";
 import { inActivity, inOrder } from "./place";
 import { defineRule } from "./rule";
@@ -19,7 +20,7 @@ export const deadlineBeforeOrder = defineRule({
   },
   *check({ plan, order }, report) {
     const signed = order?.date?.day;
-    if (!plan || !order?.date || !signed) return;
+    if (!plan || !order?.date || !signed || isAmending(order)) return;
     for (const activity of plan.activities) {
       const { deadline } = activity;
       if (deadline?.reading.kind !== "read" || isOwnApproval(activity, plan)) continue;

@@ -1,6 +1,9 @@
 import { type Day } from "../calendar/day";
 import { parseDeadline } from "../deadline/parse";
+import { type Order } from "../order/order";
+import { type Field } from "../plan/plan";
 import { comparable } from "../russian/comparable";
+import { isAmending } from "./amending";
 import { dayInDigits } from "./deadline-before-order";
 import { inOrder } from "./place";
 import { defineRule } from "./rule";
@@ -30,7 +33,7 @@ export const stampDiffers = defineRule({
       ["stamp", order.annex.stamp, "грифе"],
       ["annex", order.annex.mark, "отметке о приложении"],
     ] as const) {
-      if (!field) continue;
+      if (!field || (isAmending(order) && namesAmended(field, order))) continue;
       const named = kindIn(field.clean);
       if (order.kind && named !== null && named !== order.kind.clean.toLowerCase().replace(/\s/g, "")) {
         const data = { where, stamp: named, order: order.kind.text.toLowerCase() };
@@ -68,6 +71,13 @@ function actOf(text: string): { day: Day | null; number: string | null } {
   const day = reading?.kind === "read" && reading.meaning.kind === "point" ? reading.meaning.end : null;
   const number = act?.[2]?.trim() ?? "";
   return { day, number: number === "" || number.includes("_") ? null : number };
+}
+
+/** The stamp of a plan in new words may name the order that its own order amends. */
+function namesAmended({ clean }: Field, order: Order): boolean {
+  const { number } = actOf(clean);
+  const own = `${order.title?.clean} ${order.clauses.map(({ field }) => field.clean).join(" ")}`;
+  return number !== null && own.includes(`№ ${number}`);
 }
 
 /** The kind of act that a stamp or mark names first: «приказом» in «УТВЕРЖДЕН приказом …», «к приказу». */
