@@ -7,7 +7,7 @@ import { dayInDigits } from "./deadline-before-order";
 import { dueOf } from "./due";
 import { type Fix } from "./finding";
 import { withMovedDay } from "./moved-day";
-import { editField, inActivity } from "./place";
+import { editField, inActivity, inOrder } from "./place";
 import { defineRule, type RuleContext } from "./rule";
 import { countedTitle } from "./slips";
 import { clausesOf } from "./texts";
@@ -25,7 +25,7 @@ export const deadlineNonWorkingDay = defineRule({
     many: (d: { list: string }) => `Сроки приходятся на нерабочие дни: ${d.list}.`,
   },
   *check(context, report) {
-    const { plan, transferredDays } = context;
+    const { order, plan, transferredDays } = context;
     if (!plan) return;
     const works = new Map<Day, boolean>();
     const isFree = (day: Day): boolean => {
@@ -33,14 +33,18 @@ export const deadlineNonWorkingDay = defineRule({
       works.set(day, known);
       return !known;
     };
-    const found = readRows(plan).flatMap(({ activity, meaning }) => {
-      const days = namedDays(meaning).filter(isFree);
+    const found = readRows(plan).flatMap(({ activity, deadline, meaning }) => {
+      const days = namedDays(meaning).filter((day) => isFree(day) && !isKnown(deadline.clean, day));
       return days.length > 0 ? [{ place: inActivity(plan, activity, "deadline"), days, activity }] : [];
     });
-    const days = [...new Set(found.flatMap((item) => item.days))].sort();
+    const inClauses = (order ? clausesOf(order) : []).flatMap(({ number, field }) => {
+      const day = dueOf(field.clean, plan);
+      return day !== null && isFree(day) && !isKnown(field.clean, day) ? [{ place: inOrder(number, field), day }] : [];
+    });
+    const days = [...new Set([...inClauses.map(({ day }) => day), ...found.flatMap((item) => item.days)])].sort();
     const [first] = days;
     if (first === undefined) return;
-    const places = found.map(({ place }) => place);
+    const places = [...found, ...inClauses].map(({ place }) => place);
     const fixes = movesOf(context, found);
     if (days.length === 1) {
       yield report("one", { day: dayInDigits(first), weekday: nameOf(first) }, places, { fixes });
@@ -81,6 +85,10 @@ function movesOf({ source, plan, order, transferredDays }: RuleContext, found: r
     return edits.length > 0 ? [{ kind: "suggestion", title, edits }] : [];
   });
 }
+
+/** «18 апреля (суббота)»: who writes the weekday knows it. */
+const isKnown = (text: string, day: Day): boolean =>
+  new RegExp(weekday(day) === 6 ? "суббот" : weekday(day) === 7 ? "воскресень" : "праздни", "i").test(text);
 
 const nameOf = (day: Day): string => {
   const number = weekday(day);
