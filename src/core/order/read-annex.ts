@@ -11,7 +11,11 @@ export function readAnnex(marks: readonly Line[], title: Field | null, known: Re
     else groups.at(-1)?.push(line);
   }
   const group = (pattern: RegExp): Line[] => groups.find((lines) => pattern.test(lines[0]?.text ?? "")) ?? [];
-  return { mark: wholeField(group(/^[«"]?приложени/i), known), stamp: wholeField(group(/^[«"]?утвержд/i), known), title };
+  return {
+    mark: wholeField(group(/^[«"]?приложени/i), known),
+    stamp: wholeField(group(/^[«"]?утвержд/i), known),
+    title,
+  };
 }
 
 const startsMark = (text: string): boolean => /^[«"]?(?:приложени[ея]|утвержд|согласован|принят|одобрен)/i.test(text);

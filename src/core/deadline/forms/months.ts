@@ -1,3 +1,4 @@
+import { DAY_IN_WORDS, dayInWords } from "../day-words";
 import { type Form, piece } from "../form";
 import { day, daysOf, type DayRule, type Item, itemOf, type Unit, wholeMonth } from "../unit";
 import {
@@ -32,9 +33,9 @@ export const monthForms: readonly Form<readonly Item[]>[] = [
   },
   {
     name: "число месяца словом",
-    pattern: piece(`(?<day>перво(?:е|го|му))\\s${NAMED}`),
-    examples: ["первое сентября"],
-    read: ({ word }) => [itemOf(day(monthNumber(word("month")), 1))],
+    pattern: piece(`(?<day>${DAY_IN_WORDS})\\s${NAMED}`),
+    examples: ["первое сентября", "двадцать четвертого апреля"],
+    read: ({ word }) => [itemOf(day(monthNumber(word("month")), dayInWords(word("day"))))],
   },
   {
     name: "последний день месяца",
