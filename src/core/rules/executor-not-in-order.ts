@@ -1,6 +1,6 @@
 import { type Clause } from "../order/order";
-import { type Activity, rowName } from "../plan/plan";
-import { inActivity } from "./place";
+import { type Activity } from "../plan/plan";
+import { inActivity, rowInWords } from "./place";
 import { defineRule } from "./rule";
 import { schoolKey, schoolsIn } from "./schools";
 import { orderTexts } from "./texts";
@@ -32,7 +32,7 @@ export const executorNotInOrder = defineRule({
       }
     }
     for (const { school, rows } of absent.values()) {
-      const names = rows.map((activity) => rowName(plan, activity)).join(", ");
+      const names = rows.map((activity) => rowInWords(plan, activity)).join(", ");
       yield report(
         "absent",
         { school, rows: `${rows.length === 1 ? "строка" : "строки"} ${names}` },

@@ -1,8 +1,8 @@
-import { type Activity, type Field, rowName } from "../plan/plan";
+import { type Activity, type Field } from "../plan/plan";
 import { sameWords } from "../russian/comparable";
 import { stemsOfClean } from "../russian/stem";
 import { likeRows } from "./like-rows";
-import { inActivity } from "./place";
+import { inActivity, rowInWords } from "./place";
 import { defineRule } from "./rule";
 
 export const nearDuplicateRow = defineRule({
@@ -38,7 +38,7 @@ export const nearDuplicateRow = defineRule({
       groups.set(a, { ...group, others: [...group.others, b] });
     }
     for (const [head, { others, same }] of groups) {
-      const names = [head, ...others].map((activity) => rowName(plan, activity));
+      const names = [head, ...others].map((activity) => rowInWords(plan, activity));
       const list = `${names.slice(0, -1).join(", ")} и ${names.at(-1) ?? ""}`;
       const places = others.map((activity) => inActivity(plan, activity, "activity"));
       const isTwice = same && others.every((other) => isCopy(head, other));

@@ -1,12 +1,12 @@
 import { type Day } from "../calendar/day";
 import { eachPart } from "../deadline/interval";
 import { type Meaning } from "../deadline/meaning";
-import { rowName } from "../plan/plan";
+import { type Plan } from "../plan/plan";
 import { quoted, type ReadRow, readRows } from "./dated-parts";
 import { dayInDigits, isJudged, isPast } from "./deadline-before-order";
 import { dueOf } from "./due";
 import { isOwnApproval } from "./own-approval";
-import { inActivity, inOrder } from "./place";
+import { inActivity, inOrder, rowInWords } from "./place";
 import { defineRule } from "./rule";
 import { addressed, rowOfClause } from "./row-of-clause";
 
@@ -36,13 +36,14 @@ export const orderDeadlineVsTable = defineRule({
       if (!best) continue;
       const part = datedPartOf(best);
       const end = part?.end ?? null;
-      if (!part || end === null || end === due || isOwnApproval(best.activity, plan)) continue;
+      if (!part || end === null || end === due || isToldInTitle(best, due, plan) || isOwnApproval(best.activity, plan))
+        continue;
       const signed = order.date?.day;
       if (signed && isPast(part, signed)) continue;
       const data = {
         clause: clause.number,
         day: dayInDigits(due),
-        row: rowName(plan, best.activity),
+        row: rowInWords(plan, best.activity),
         deadline: quoted(best.deadline.text),
       };
       yield report(
@@ -63,6 +64,10 @@ function datedPartOf({ meaning }: ReadRow): Meaning | null {
   const [part] = parts;
   return parts.length === 1 && part && isJudged(part) ? part : null;
 }
+
+/** «Назначение ответственных (до 05.09.2025)» under «Сентябрь»: the row itself names the clause's day. */
+const isToldInTitle = ({ activity }: ReadRow, due: Day, plan: Plan): boolean =>
+  dueOf(activity.title.clean, plan) === due;
 
 const isWithin = (part: Meaning, day: Day): boolean =>
   part.kind === "window" && (part.start === null || part.start <= day);

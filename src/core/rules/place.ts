@@ -2,6 +2,7 @@ import { type SetEdit } from "../grid/edit";
 import { type Place, type Source, textAt } from "../grid/source";
 import { fieldOf, type Activity, type Field, type Plan, type Role, rowName } from "../plan/plan";
 import { type FindingPlace } from "./finding";
+import { opening } from "./opening";
 
 /** The cell of an activity, or some words in it; where the table has no such column, the activity's row. */
 export function inActivity(plan: Plan, activity: Activity, role: Role, words?: string): FindingPlace {
@@ -13,6 +14,12 @@ export function inActivity(plan: Plan, activity: Activity, role: Role, words?: s
     text: words ?? field?.text ?? "",
     at: field ? wordsPlace(field, words) : activity.at,
   };
+}
+
+/** How a sentence names a row: by its number, or by its first words where no number tells it. */
+export function rowInWords(plan: Plan, activity: Activity): string {
+  const name = rowName(plan, activity);
+  return name.includes("/") ? `«${opening(activity.title.text)}»` : name;
 }
 
 /** A section's row, named by its ordinal. */

@@ -4,7 +4,7 @@ import { eachPart, interval } from "../deadline/interval";
 import { type Activity, type Plan } from "../plan/plan";
 import { stems } from "../russian/stem";
 import { quoted, readRows, type ReadRow } from "./dated-parts";
-import { inActivity } from "./place";
+import { inActivity, rowInWords } from "./place";
 import { defineRule } from "./rule";
 
 export const reportBeforeActivity = defineRule({
@@ -37,7 +37,7 @@ export const reportBeforeActivity = defineRule({
       if (!last) continue;
       const data = {
         report: quoted(final.deadline.text),
-        row: rowOf(plan, last.activity),
+        row: rowInWords(plan, last.activity),
         deadline: quoted(last.deadline.text),
       };
       yield report("early", data, [inActivity(plan, final.activity, "deadline")], {
@@ -118,5 +118,3 @@ const hasForeignYear = (meaning: ReadRow["meaning"]): boolean => meaning.flags?.
 
 const latest = (rows: readonly ReadRow[]): ReadRow | undefined =>
   [...rows].sort((a, b) => ((interval(b.meaning).end ?? "") < (interval(a.meaning).end ?? "") ? -1 : 1))[0];
-
-const rowOf = (plan: Plan, activity: Activity): string => inActivity(plan, activity, "deadline").row;

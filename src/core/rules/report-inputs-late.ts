@@ -2,11 +2,11 @@ import { type Day } from "../calendar/day";
 import { lastDay } from "../deadline/interval";
 import { type Clause } from "../order/order";
 import { parseExecutors } from "../catalog/executors";
-import { type Activity, rowName } from "../plan/plan";
+import { type Activity } from "../plan/plan";
 import { quoted, readRows } from "./dated-parts";
 import { dayInDigits } from "./deadline-before-order";
 import { dueOf } from "./due";
-import { inActivity, inOrder } from "./place";
+import { inActivity, inOrder, rowInWords } from "./place";
 import { defineRule } from "./rule";
 import { schoolKey, schoolsIn } from "./schools";
 
@@ -35,7 +35,7 @@ export const reportInputsLate = defineRule({
       const data = {
         clauses: late.map(({ clause }) => clause.number).join(", "),
         day: dayInDigits(first.due),
-        row: rowName(plan, row.activity),
+        row: rowInWords(plan, row.activity),
         deadline: quoted(row.deadline.text),
       };
       yield report(

@@ -1,5 +1,5 @@
 import { type Activity, type Plan } from "../plan/plan";
-import { editLastWords, inActivity } from "./place";
+import { editLastWords, inActivity, rowInWords } from "./place";
 import { defineRule } from "./rule";
 
 export const trailingPeriod = defineRule({
@@ -40,4 +40,4 @@ const endsWithPeriod = ({ title }: Activity): boolean =>
 const lastWords = (text: string): string => /\S*\s*\S+\s*$/.exec(text.trimEnd())?.[0]?.trim() ?? text;
 
 const rowsOf = (plan: Plan, activities: readonly Activity[]): string =>
-  activities.map((activity) => inActivity(plan, activity, "activity").row).join(", ");
+  activities.map((activity) => rowInWords(plan, activity)).join(", ");
