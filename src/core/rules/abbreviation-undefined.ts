@@ -1,5 +1,5 @@
-import { definedIn, fieldAbbreviations, wellKnown } from "./abbreviations";
-import { defineRule } from "./rule";
+import { definedIn, listedIn, fieldAbbreviations, wellKnown } from "./abbreviations";
+import { defineRule, type RuleContext } from "./rule";
 import { byWords, slipsOf } from "./slips";
 import { textsOf } from "./texts";
 
@@ -21,6 +21,7 @@ export const abbreviationUndefined = defineRule({
     const explaining = textsOf(context).flatMap(({ field: { clean } }) => (/\(|далее/.test(clean) ? [clean] : []));
     const explained = new Set([
       ...definedIn(explaining.join("\n")),
+      ...listedIn(belowPlan(context)),
       ...(context.profile?.abbreviations ?? []).map(({ short }) => short),
     ]);
     const isClear = (word: string): boolean =>
@@ -40,6 +41,12 @@ export const abbreviationUndefined = defineRule({
     yield full === undefined ? report("one", { word: first }, spots) : report("known", { word: first, full }, spots);
   },
 });
+
+/** The paragraphs after the table: footnotes, a list of abbreviations. */
+function belowPlan({ source, plan }: RuleContext): string {
+  const after = plan ? source.blocks.slice(Math.max(...plan.blocks) + 1) : [];
+  return after.flatMap((block) => (block.kind === "paragraph" ? [block.text] : [])).join("\n");
+}
 
 /** Parts of an order that have a form of their own. */
 const unasked: ReadonlySet<string> = new Set(["kind", "letterhead", "annex", "stamp"]);

@@ -1,9 +1,9 @@
-/** Known to every reader in the country, or part of a school's own name: never asked to be explained. */
+/** Known to every reader in the country, part of a school's own name, or a heading's word: never asked to be explained. */
 export const wellKnown: ReadonlySet<string> = new Set(
   (
     "РФ ФЗ ОБЗР СШ НШ ОГЭ ЕГЭ ГИА ВПР ГВЭ ФГОС НИКО СОШ ООШ НОШ ОШ МБОУ МКОУ МАОУ МОУ МОКУ МОБУ МБУ МКУ МАУ МУ ГБУ ГКУ ГАУ ГОУ ГБОУ ГКОУ ГАОУ " +
     "КОГОБУ КОГОАУ КОГБУ КОГКУ ФГБУ ФГБНУ ФГАОУ ФГБОУ МБДОУ МКДОУ МАДОУ ДОУ ДО ДПО МБУДО МКУДО ЦДО ДЮСШ ДШИ СПО ВО ВУЗ ОВЗ " +
-    "США ООН СМИ ФИО IT ИТ ИКТ НЕТ ДА"
+    "США ООН СМИ ФИО IT ИТ ИКТ НЕТ ДА ПЛАН ГРАФИК КАРТА МЕРЫ СОСТАВ РАЗДЕЛ ЭТАП ЦЕЛЬ ЗАДАЧИ ИТОГИ"
   ).split(" "),
 );
 
@@ -59,3 +59,9 @@ export function definedIn(text: string): string[] {
     ...Array.from(text.matchAll(/\((?<=(?<![А-ЯЁа-яё])([А-ЯЁ]{2,})\s*\()[а-яё]{4,}/g), ([, word = ""]) => word),
   ];
 }
+
+/** «АХЧ – административно-хозяйственная часть; КК ИПК – …»: what a list of abbreviations below a plan explains. */
+export const listedIn = (text: string): string[] =>
+  Array.from(text.matchAll(/(?<![А-ЯЁа-яё])([А-ЯЁ]{2,}(?: [А-ЯЁ]{2,})*)\s+[–—-]\s+[А-ЯЁа-яё][а-яё]{3,}/g)).flatMap(
+    ([, words = ""]) => words.split(" "),
+  );

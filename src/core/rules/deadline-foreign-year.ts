@@ -25,6 +25,7 @@ export const deadlineForeignYear = defineRule({
       const { deadline } = activity;
       if (deadline?.reading.kind !== "read") continue;
       const { meaning } = deadline.reading;
+      if (eachPart(meaning).some(({ flags }) => flags?.includes("reversed"))) continue;
       if (![meaning, ...eachPart(meaning)].some(({ flags }) => flags?.includes("outside-plan"))) continue;
       const data = { text: deadline.text.replace(/\s+/g, " ").trim(), period: periodName(period) };
       yield report("outside", data, [inActivity(plan, activity, "deadline")], {

@@ -1,8 +1,10 @@
+import { type Order } from "../order/order";
 import { type Field } from "../plan/plan";
 import { bareWords } from "../russian/comparable";
 import { stems } from "../russian/stem";
 import { inOrder, inPlanHead } from "./place";
 import { defineRule } from "./rule";
+import { clausesOf } from "./texts";
 
 export const titleDiffers = defineRule({
   id: "title-differs",
@@ -19,6 +21,7 @@ export const titleDiffers = defineRule({
   *check({ order, plan }, report) {
     const [ordered, titled] = [order?.title, plan?.title];
     if (!ordered || !titled || plan?.titlePeriod || !/^\s*об утверждении/i.test(ordered.clean)) return;
+    if (order && isShortened(titled, ordered, order)) return;
     const inPlan = tailOf(titled, ordered);
     const inTitle = tailOf(ordered, titled);
     if (inPlan !== null) {
@@ -32,6 +35,18 @@ export const titleDiffers = defineRule({
     }
   },
 });
+
+/** The plan's title says by a short name what the order introduced it for: «(далее – ФАОП)», «(далее – месячник)». */
+function isShortened(titled: Field, ordered: Field, order: Order): boolean {
+  const texts = [order.preamble, ...clausesOf(order).map(({ field }) => field)].map((field) => field?.clean ?? "");
+  const short = texts.flatMap((text) => Array.from(text.matchAll(introduced), ([, word = ""]) => stemsOf(word)).flat());
+  const [inPlan, inOrderTitle] = [new Set(stemsOf(titled.clean)), new Set(stemsOf(ordered.clean))];
+  return short.some((stem) => inPlan.has(stem) && (!inOrderTitle.has(stem) || inPlan.size < inOrderTitle.size));
+}
+
+/** The plan's own short name («далее – План») says nothing of its theme. */
+const introduced =
+  /далее(?: по тексту)?\s*[–—-]\s*«?(?!план|дорожн|комплекс|мероприяти|программ|приказ)([А-ЯЁа-яё]+)/gi;
 
 /** Stems, of «план-график» both: its parts change by themselves. */
 const stemsOf = (text: string): string[] => stems(text.replace(/(?<=[а-яё])-(?=[а-яё])/gi, " "));
