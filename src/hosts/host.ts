@@ -1,6 +1,7 @@
 import { type Applied, type Edit } from "../core/grid/edit";
 import { type Place, type Source } from "../core/grid/source";
 import { type OrderDocument } from "../documents/order/made-order";
+import { type ChosenRenewal } from "../documents/order/renewal/word-renewal";
 
 export { type OrderDocument };
 
@@ -34,8 +35,8 @@ export interface Host {
   orderDocument?(): Promise<OrderDocument>;
   /** Makes the chosen changes in an order that this program made; what says something else by now is left alone. */
   renew?(wanted: RenewRequest): Promise<RenewReport>;
-  /** Takes back what the last `renew` did. */
-  undoRenewal?(): Promise<void>;
+  /** Takes back what the last `renew` did; tells what could not be, and why. */
+  undoRenewal?(): Promise<RenewReport["refused"]>;
   /** The document's bytes with all edits made, and the name to save them under. Only in a file. */
   file?(): Promise<{ name: string; bytes: Uint8Array }>;
 }
@@ -58,11 +59,7 @@ export type Insertion = "inserted" | "not-empty";
 /** "blocked": this window takes no downloads; the pane says so and offers to copy. */
 export type Delivery = "downloaded" | "opened" | "copied" | "inserted" | "blocked";
 
-export interface RenewRequest {
-  /** Every field of the order as the facts now word it. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** The changes to make, each with what the clerk saw there when choosing. */
-  readonly chosen: readonly { readonly id: string; readonly before: string }[];
+export interface RenewRequest extends ChosenRenewal {
   /** What the document is to keep of its making, as XML; null: nothing new. */
   readonly record: string | null;
 }

@@ -1,7 +1,7 @@
 import { type Source } from "../core/grid/source";
 import { type PlacedReading } from "../documents/word/places";
-import { type WordRenewal } from "../documents/order/renewal/word-renewal";
-import { type ChosenFile, type RenewRequest } from "./host";
+import { type ChosenRenewal, type WordRenewal } from "../documents/order/renewal/word-renewal";
+import { type ChosenFile } from "./host";
 
 /** Document code that the hosts in Office need: off the main thread, where the pane has another. */
 export interface OfficeTools {
@@ -12,9 +12,5 @@ export interface OfficeTools {
   /** A document's file, with what the Word host needs to find a place again. */
   readPackage(file: ChosenFile): Promise<PlacedReading>;
   /** What renewing a made order comes to, in the document that Word shows. */
-  planRenewal(
-    flat: string,
-    fields: RenewRequest["fields"],
-    chosen: RenewRequest["chosen"],
-  ): Promise<WordRenewal | null>;
+  planRenewal(flat: string, chosen: ChosenRenewal): Promise<WordRenewal | null>;
 }

@@ -13,7 +13,7 @@ import { type Facts } from "../core/order/facts";
 import { type Plan } from "../core/plan/plan";
 import { type Profile, type Style } from "../core/profile/profile";
 import { type Finding } from "../core/rules/finding";
-import { type OrderDocument } from "../hosts/host";
+import { type OrderDocument, type RenewRequest } from "../hosts/host";
 
 /** The flows of core and the writing of documents, as the pane asks for them: each answered off the main thread. */
 export interface Work {
@@ -103,6 +103,8 @@ export interface Renewed {
   readonly fields: Readonly<Record<string, string>>;
   /** The chosen changes of the plan's table, as edits of the document. */
   readonly edits: readonly Edit[];
+  /** The plan's table as a whole, where it is chosen and the document is open in Word. */
+  readonly table: RenewRequest["table"];
   /** What the document is to keep of its making. */
   readonly record: string | null;
 }

@@ -8,10 +8,12 @@ import { fieldStates, readFlatMadeOrder } from "../../src/documents/order/renew"
 import { renewOrder } from "../../src/documents/order/renew-order";
 import { templateFile } from "../../src/documents/order/templates";
 import { writeOrder } from "../../src/documents/order/write";
+import { readDocument } from "../../src/documents/read";
 import { sampleDraft, sampleStyle } from "../documents/order/sample-drafts";
 import { openWord } from "../office-host/open-word";
-import { mainXml } from "../office-host/word/model";
+import { bodyParagraphs, mainXml } from "../office-host/word/model";
 import { sameLook } from "../office-host/word/same-look";
+import { replaceText, textOf } from "../office-host/word/text";
 
 const facts: OrderDraft["facts"] = {
   kind: "plan",
@@ -24,28 +26,33 @@ const facts: OrderDraft["facts"] = {
 const draft: OrderDraft = { ...sampleDraft, facts };
 const registered: OrderDraft = { ...draft, number: "№ 02-03/45", facts: { ...facts, number: "45" } };
 const clause = (text: string, clauses: DraftClause[] = []): DraftClause => ({ number: "", text, clauses });
+const task = clause("Методической службе провести семинары до 1 июня 2026 г.");
 const withClauses = (change: (clauses: readonly DraftClause[]) => readonly DraftClause[]): OrderDraft => ({
   ...draft,
   clauses: change(draft.clauses),
 });
 
-async function made(change: (xml: string) => string = (xml) => xml): Promise<Uint8Array> {
+async function made(change: (xml: string) => string = (xml) => xml, from: OrderDraft = draft): Promise<Uint8Array> {
   const template = new Uint8Array(readFileSync(`assets/templates/${templateFile("plan")}`));
-  const parts = openDocx((await writeOrder(draft, sampleStyle, template)).bytes);
+  const parts = openDocx((await writeOrder(from, sampleStyle, template)).bytes);
   return packDocx({ ...parts, "word/document.xml": partBytes(change(partText(parts["word/document.xml"]!))) });
 }
 
 /** The order in Word, and renewing it as the pane does: planned by what Word shows, then chosen, then made. */
-async function inWord(bytes: Uint8Array) {
+async function inWord(bytes: Uint8Array, ownPlan = true) {
   const word = openWord(bytes);
-  const planned = async (wanted: OrderDraft) => {
+  const planned = async (wanted: OrderDraft, chosen: readonly string[] | null = null) => {
     const document = await word.host.orderDocument!();
-    return renewOrder(document, { draft: wanted, chosen: null, ownPlan: true })!;
+    return renewOrder(document, { draft: wanted, chosen, ownPlan })!;
   };
   const renew = async (wanted: OrderDraft, more: readonly string[] = []) => {
-    const { changes, fields, record } = await planned(wanted);
+    const { changes } = await planned(wanted);
     const chosen = changes.filter(({ id, asked }) => asked === null || more.includes(id));
-    return word.host.renew!({ fields, chosen, record });
+    const { fields, table, record } = await planned(
+      wanted,
+      chosen.map(({ id }) => id),
+    );
+    return word.host.renew!({ fields, chosen, table, record });
   };
   const clauses = async (): Promise<string[]> =>
     (await word.host.read()).blocks
@@ -99,13 +106,12 @@ describe("an order that is open in Word", () => {
     const { host, planned } = await inWord(await made());
     const { changes, fields, record } = await planned(registered);
     const chosen = changes.map((change) => ({ ...change, before: "№ 3" }));
-    expect(await host.renew!({ fields, chosen, record })).toEqual({
+    expect(await host.renew!({ fields, chosen, table: null, record })).toEqual({
       renewed: [],
       refused: ["Часть приказа изменилась, пока вы выбирали, — эти места не тронуты. Посмотрите список ещё раз."],
     });
   });
 
-  const task = clause("Методической службе провести семинары до 1 июня 2026 г.");
   it.each<[string, OrderDraft, string[]]>([
     [
       "put in before others",
@@ -180,6 +186,66 @@ describe("an order that is open in Word", () => {
   });
 });
 
+describe("a clause of several paragraphs", () => {
+  const lines = "Создать рабочую группу в составе:\nИванов П.И., председатель;\nПетрова А.А., секретарь.";
+  const group = clause(lines);
+  const fewer = clause("Создать рабочую группу в составе:\nПетрова А.А., секретарь.");
+  const with2 = (one: DraftClause): OrderDraft => withClauses(([first, ...rest]) => [first!, one, ...rest]);
+  /** Every paragraph as it is read: words, number, level, alignment. */
+  const paragraphsOf = (source: Source) => source.blocks.filter(({ kind }) => kind === "paragraph");
+  const asFile = (bytes: Uint8Array, wanted: OrderDraft): Source =>
+    readDocument(
+      "order.docx",
+      renewOrder({ kind: "file", bytes }, { draft: wanted, chosen: null, ownPlan: true })!.bytes!,
+    );
+
+  it.each<[string, OrderDraft, OrderDraft]>([
+    ["is put in", draft, with2(group)],
+    ["is put in as the first", draft, withClauses((all) => [group, ...all])],
+    [
+      "is put in under another",
+      draft,
+      withClauses(([one, two, ...rest]) => [one!, { ...two!, clauses: [...two!.clauses, group] }, ...rest]),
+    ],
+    ["is taken out", with2(group), draft],
+    ["gets other words", with2(group), with2(clause(lines.replace("Иванов П.И.", "Сидоров С.С.")))],
+    ["gets a paragraph more", with2(fewer), with2(group)],
+    ["gets a paragraph less", with2(group), with2(fewer)],
+    ["becomes one of one paragraph", with2(fewer), with2(clause("Создать рабочую группу в составе трёх человек."))],
+    [
+      "has one put in after it, which Word numbers",
+      with2(group),
+      withClauses(([one, ...rest]) => [one!, group, task, ...rest]),
+    ],
+    [
+      "has one taken out after it, which Word numbers when it comes back",
+      withClauses(([one, ...rest]) => [one!, group, task, ...rest]),
+      with2(group),
+    ],
+  ])("%s, as in a file; and all is taken back", async (_, from, wanted) => {
+    const bytes = await made(undefined, from);
+    const { host, document, renew, planned, client } = await inWord(bytes);
+    const untouched = sameLook(mainXml(document)).replace(/w:id w:val="\d+"/g, "");
+    const before = await host.read();
+    expect((await renew(wanted)).refused).toEqual([]);
+    expect(paragraphsOf(await host.read())).toEqual(paragraphsOf(asFile(bytes, wanted)));
+    expect((await planned(wanted)).changes).toEqual([]);
+    expect(await host.undoRenewal!()).toEqual([]);
+    expect(await host.read()).toEqual(before);
+    expect(sameLook(mainXml(document)).replace(/w:id w:val="\d+"/g, "")).toBe(untouched);
+    expect(client.notPlayed.size).toBe(0);
+  });
+
+  it("as the last one takes no other after it: Word would not number that", async () => {
+    const last = withClauses((all) => [...all, group]);
+    const { renew, clauses } = await inWord(await made(undefined, last));
+    const { renewed, refused } = await renew(withClauses((all) => [...all, group, task]));
+    expect(renewed).toEqual([]);
+    expect(refused).toEqual([expect.stringContaining("Добавьте его сами или обновите приказ в браузере") as string]);
+    expect(await clauses()).toHaveLength(before.length + 1);
+  });
+});
+
 describe("the plan in the annex", () => {
   const rows = (draft.annexes[0]!.content as PlanTable).rows;
   const table = (changed: PlanTable["rows"]): OrderDraft => ({
@@ -216,7 +282,9 @@ describe("the plan in the annex", () => {
     ]);
     const applied = await host.apply(first.edits);
     expect(applied.refused).toEqual([]);
-    expect(await host.renew!({ fields: first.fields, chosen: first.changes, record: first.record })).toEqual({
+    expect(
+      await host.renew!({ fields: first.fields, chosen: first.changes, table: null, record: first.record }),
+    ).toEqual({
       renewed: [],
       refused: [],
     });
@@ -234,6 +302,113 @@ describe("the plan in the annex", () => {
     await host.undo(applied);
     expect(cellsOf(await host.read())).toEqual(before);
     expect(client.notPlayed.size).toBe(0);
+  });
+});
+
+describe("the plan's table as a whole", () => {
+  const plan = draft.annexes[0]!.content as PlanTable;
+  const withPlan = (content: PlanTable): OrderDraft => ({ ...draft, annexes: [{ ...draft.annexes[0]!, content }] });
+  const longer = withPlan({
+    ...plan,
+    rows: [
+      ...plan.rows,
+      { kind: "section", text: "3. Итоги" },
+      { kind: "row", cells: ["3.1", "Отчёт", "декабрь 2026 г.", "Отдел"] },
+    ],
+  });
+  const wider = withPlan({
+    ...plan,
+    columns: [...plan.columns, { role: "result", heading: "Результат" }],
+    rows: plan.rows.map((row) => (row.kind === "row" ? { ...row, cells: [...row.cells, "справка"] } : row)),
+  });
+  const mainOf = (docx: Uint8Array): string => sameLook(partText(openDocx(docx)["word/document.xml"]!));
+  const filed = (bytes: Uint8Array, wanted: OrderDraft): string =>
+    mainOf(renewOrder({ kind: "file", bytes }, { draft: wanted, chosen: null, ownPlan: false })!.bytes!);
+
+  it.each<[string, OrderDraft, number]>([
+    ["a new section", longer, 0],
+    ["a new section, one empty paragraph left behind", longer, 1],
+    ["another column, two empty paragraphs left behind", wider, 2],
+  ])("%s: it is drawn as in a file, and the old one comes back", async (_, wanted, left) => {
+    const bytes = await made();
+    const { host, document, planned, renew, client } = await inWord(bytes, false);
+    document.paragraphsAfterOoxml = left;
+    const untouched = sameLook(mainXml(document));
+    expect((await planned(wanted)).changes.map(({ title }) => title)).toEqual(["Таблица плана"]);
+    expect(await renew(wanted)).toEqual({ renewed: ["annex.plan"], refused: [] });
+    expect(sameLook(mainXml(document))).toBe(filed(bytes, wanted));
+    expect((await planned(wanted)).changes).toEqual([]);
+    expect(await host.undoRenewal!()).toEqual([]);
+    expect(sameLook(mainXml(document))).toBe(untouched);
+    expect(client.notPlayed.size).toBe(0);
+  });
+
+  it("goes together with the fields, in three syncs more", async () => {
+    const { renew, syncs, document, host } = await inWord(await made(), false);
+    const wanted = { ...longer, number: registered.number };
+    const untouched = sameLook(mainXml(document));
+    await renew({ ...draft, number: "№ 1" });
+    const fields = syncs();
+    await host.undoRenewal!();
+    syncs();
+    expect((await renew(wanted)).renewed).toEqual(["order.number", "annex.plan"]);
+    expect(syncs()).toBe(fields + 3);
+    await host.undoRenewal!();
+    expect(sameLook(mainXml(document))).toBe(untouched);
+  });
+
+  it("is not touched where it was changed after the clerk had chosen, nor is it taken back over later words", async () => {
+    const { host, document, planned, renew } = await inWord(await made(), false);
+    const { fields, changes, table, record } = await planned(longer);
+    const paragraph = bodyParagraphs(document).find((one) => textOf(one) === "ежеквартально")!;
+    replaceText(paragraph, 0, 13, "раз в месяц");
+    const typed = sameLook(mainXml(document));
+    expect(await host.renew!({ fields, chosen: changes, table, record })).toEqual({
+      renewed: [],
+      refused: ["Часть приказа изменилась, пока вы выбирали, — эти места не тронуты. Посмотрите список ещё раз."],
+    });
+    expect(sameLook(mainXml(document))).toBe(typed);
+    expect((await renew(longer, ["annex.plan"])).renewed).toEqual(["annex.plan"]);
+    const fresh = bodyParagraphs(document).find((one) => textOf(one) === "3. Итоги")!;
+    replaceText(fresh, 0, 8, "3. Выводы");
+    expect(await host.undoRenewal!()).toEqual([expect.stringContaining("Таблица плана изменилась") as string]);
+    expect(mainXml(document)).toContain("3. Выводы");
+  });
+
+  it("what Word takes otherwise goes out again, and the old table stays", async () => {
+    const { document, renew, client, clauses } = await inWord(await made(), false);
+    const untouched = sameLook(mainXml(document));
+    client.before = (body) => {
+      for (const { Name, ArgumentInfo } of [...body.Actions, ...Object.values(body.ObjectPaths)]) {
+        const args = ArgumentInfo?.Arguments as unknown[] | undefined;
+        if (Name === "InsertOoxml" && args) args[0] = String(args[0]).replace("3. Итоги", "");
+      }
+    };
+    const { renewed, refused } = await renew(longer);
+    expect(renewed).toEqual([]);
+    expect(refused).toEqual([expect.stringContaining("не полностью") as string]);
+    expect(sameLook(mainXml(document))).toBe(untouched);
+    expect(await clauses()).toEqual(before);
+  });
+
+  it.each([
+    ["a footnote", '<w:r><w:footnoteReference w:id="2"/></w:r>'],
+    ["a tracked change", '<w:ins w:id="9" w:author="Иванова"><w:r><w:t>срочно</w:t></w:r></w:ins>'],
+    ["a picture", "<w:r><w:drawing/></w:r>"],
+    ["a field", '<w:fldSimple w:instr="DATE"><w:r><w:t>2026</w:t></w:r></w:fldSimple>'],
+  ])("with %s is told only: Word would not give it back", async (_, more) => {
+    const bytes = await made((xml) => xml.replace(/(ежеквартально<\/w:t><\/w:r>)/, `$1${more}`));
+    const { planned } = await inWord(bytes, false);
+    const { changes, impossible, table } = await planned(longer, ["annex.plan"]);
+    expect([changes, impossible.map(({ title }) => title), table]).toEqual([[], ["Таблица плана"], null]);
+  });
+
+  it("is told to be unchanged where the document is protected", async () => {
+    const { document, renew } = await inWord(await made(), false);
+    const untouched = sameLook(mainXml(document));
+    document.isProtected = true;
+    expect((await renew(longer)).refused).toEqual([expect.stringContaining("защищён") as string]);
+    expect(sameLook(mainXml(document))).toBe(untouched);
   });
 });
 

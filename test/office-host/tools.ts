@@ -9,5 +9,5 @@ export const officeTools: OfficeTools = {
   readFile: async ({ name, bytes }) => readDocument(name, bytes),
   readFlatOpc: async (name, xml) => readFlatOpcWithPlaces(name, xml),
   readPackage: async ({ name, bytes }) => readWordFile(name, bytes),
-  planRenewal: async (...input) => planWordRenewal(...input),
+  planRenewal: async (flat, chosen) => planWordRenewal(flat, chosen),
 };

@@ -88,7 +88,16 @@ const open = async ({ made = { facts, from: "file" }, changes = [], host, source
     orderFacts: async () => made,
     renewOrder: async (input: RenewInput) => {
       asked.push(input);
-      return { bytes: new Uint8Array([9]), changes, impossible: [], refused: [], fields: {}, edits: [], record: null };
+      return {
+        bytes: new Uint8Array([9]),
+        changes,
+        impossible: [],
+        refused: [],
+        fields: {},
+        edits: [],
+        table: null,
+        record: null,
+      };
     },
   };
   const bare = window.services.fileHost!;
@@ -182,7 +191,10 @@ describe("an order of the program's own making, opened again", () => {
           renewed.push(wanted.chosen.map(({ id }) => id));
           return { renewed: wanted.chosen.map(({ id }) => id), refused: [] };
         },
-        undoRenewal: async () => void (undone += 1),
+        undoRenewal: async () => {
+          undone += 1;
+          return [];
+        },
       },
     });
     const list = await section("Обновить приказ");

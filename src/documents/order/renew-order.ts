@@ -11,7 +11,10 @@ import { renewFields } from "./renew";
 import { type OrderRecord, writeRecord } from "./record";
 import { type DocumentField } from "./renewal/document-field";
 import { planRenewal, type RenewalChange } from "./renewal/plan-renewal";
-import { drawAnew, noPlanChanges, planChanges } from "./renewal/renew-plan";
+import { canRedraw, type TableRedraw } from "./renewal/redraw-table";
+import { noPlanChanges, planChanges } from "./renewal/renew-plan";
+import { drawAnew } from "./renewal/whole-table";
+import { parseXml } from "./xml-tree";
 
 export interface RenewedOrder {
   /** null for the document that is open in Word: it is changed there. */
@@ -26,6 +29,8 @@ export interface RenewedOrder {
   readonly fields: Readonly<Record<string, string>>;
   /** The chosen changes of the plan's table, as edits of the document. */
   readonly edits: readonly Edit[];
+  /** The plan's table as a whole, where it is chosen and the document is open in Word. */
+  readonly table: TableRedraw | null;
   /** The record that the document is to keep, as XML; null where nothing is known of the facts. */
   readonly record: string | null;
 }
@@ -55,20 +60,25 @@ export function renewOrder(document: OrderDocument, { draft, chosen, ownPlan }: 
   if (document.kind === "word") {
     const { changes, impossible } = planRenewal(made.fields, fields);
     const kept = record(made.record, made.fields);
+    const { whole } = plan;
+    const redraw =
+      whole && canRedraw(parseXml(document.xml), readDocument("order.docx", made.bytes), whole.at) ? whole : null;
     return {
       ...told,
       bytes: null,
-      changes: [...changes, ...plan.rows.map(plainChange)],
+      changes: [...changes, ...[...plan.rows, ...(redraw ? [redraw] : [])].map(plainChange)],
       impossible: [
         ...impossible.filter(isLacking(made.bytes)),
         ...plan.impossible,
-        ...(plan.whole ? [plainChange(plan.whole)] : []),
+        ...(whole && !redraw ? [plainChange(whole)] : []),
       ],
+      table: redraw && isChosen(redraw) ? { at: redraw.at, words: redraw.words, table: redraw.table } : null,
       refused: [],
       record: kept && writeRecord(kept),
     };
   }
-  const drawn = plan.whole && isChosen(plan.whole) ? drawAnew(document.bytes, plan.whole) : document.bytes;
+  const drawn =
+    plan.whole && isChosen(plan.whole) ? drawAnew(document.bytes, plan.whole.at, plan.whole.table) : document.bytes;
   const { bytes: patched, applied } = patchDocument(drawn, edits);
   const { bytes, renewal } = renewFields(patched, fields, { chosen, record });
   return {
@@ -77,6 +87,7 @@ export function renewOrder(document: OrderDocument, { draft, chosen, ownPlan }: 
     changes: [...renewal.changes, ...plan.rows.map(plainChange), ...(plan.whole ? [plainChange(plan.whole)] : [])],
     impossible: [...renewal.impossible.filter(isLacking(made.bytes)), ...plan.impossible],
     refused: [...new Set(applied.refused.map(({ why }) => why))],
+    table: null,
     record: null,
   };
 }

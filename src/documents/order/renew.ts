@@ -34,11 +34,18 @@ export function readMadeOrder(docx: Uint8Array): MadeOrder | null {
 
 /** The same over the flat package that Word gives to an add-in. */
 export function readFlatMadeOrder(flat: string): MadeOrder | null {
+  const opened = openFlat(flat);
+  return opened && madeOrder(opened.found, opened.record);
+}
+
+/** The flat package as a tree with its fields; null for a document that this program did not make. */
+export function openFlat(flat: string): (Omit<Tree, "name"> & { readonly record: OrderRecord | null }) | null {
   if (!flat.includes(recordNamespace) && !/w:val="(?:order|annex)\.[a-z0-9.]+#/.test(flat)) return null;
   const root = parseXml(flat);
   const record = flatRecord(root);
   adoptControls(root, record);
-  return madeOrder(findFields(root), record);
+  const found = findFields(root);
+  return found.length === 0 && record === null ? null : { root, found, record };
 }
 
 const madeOrder = (found: readonly FoundField[], record: OrderRecord | null): MadeOrder | null =>

@@ -1,12 +1,14 @@
-import { fieldTitle } from "../../documents/order/field-title";
 import { readFieldTag } from "../../documents/order/field-tag";
-import { type Neighbour, type RenewalStep } from "../../documents/order/renewal/renewal-steps";
+import { type TableStep } from "../../documents/order/renewal/redraw-table";
 import { type WordControl, type WordRenewal } from "../../documents/order/renewal/word-renewal";
 import { documentFile } from "../document-file";
 import { type Host, type OrderDocument, type RenewReport, type RenewRequest } from "../host";
+import { officeFailure } from "../office-failures";
 import { type OfficeTools } from "../office-tools";
 import { answerOf } from "./read";
 import { keepRecord } from "./record";
+import { makeSteps } from "./renew-steps";
+import { replaceTable } from "./replace-table";
 import { undoSteps, type UndoStep } from "./undo-renewal";
 
 type Run = <T>(work: (context: Word.RequestContext) => Promise<T>) => Promise<T>;
@@ -16,7 +18,7 @@ export function wordRenewing(
   run: Run,
   tools: OfficeTools,
 ): Required<Pick<Host, "orderDocument" | "renew" | "undoRenewal">> {
-  let last: readonly UndoStep[] = [];
+  let last = nothing;
   return {
     orderDocument: () => run(orderDocument),
     renew: async (wanted) => {
@@ -27,8 +29,12 @@ export function wordRenewing(
     },
     undoRenewal: async () => {
       const back = last;
-      last = [];
-      if (back.length > 0) await run((context) => undoSteps(context, back));
+      last = nothing;
+      return run(async (context) => {
+        if (back.steps.length > 0) await undoSteps(context, back.steps);
+        const why = back.table && (await replaceTable(context, back.table, tools));
+        return why === null ? [] : [why];
+      });
     },
   };
 }
@@ -45,43 +51,63 @@ async function orderDocument(context: Word.RequestContext): Promise<OrderDocumen
 
 interface Done {
   readonly report: RenewReport;
-  readonly back: readonly UndoStep[];
+  readonly back: Back;
   /** Of the document's fields, in their order. */
   readonly tags: readonly string[];
 }
 
-const nothingDone = { renewed: [], refused: [] };
+/** How a renewal is taken back. */
+interface Back {
+  readonly steps: readonly UndoStep[];
+  readonly table: TableStep | null;
+}
+
+const nothing: Back = { steps: [], table: null };
 
 /**
- * Makes the chosen changes in the document that is open, judged anew by what it says now (decideRenewal and its kin, off
- * the main thread). Words keep the format of those that they replace; a clause that is put in looks like its neighbour.
+ * Makes the chosen changes in the document that is open, judged anew by what it says now (planWordRenewal, off the main
+ * thread). Words keep the format of those that they replace; a clause that is put in looks like its neighbour.
  */
-async function renewOrder(
-  context: Word.RequestContext,
-  { fields, chosen }: RenewRequest,
-  tools: OfficeTools,
-): Promise<Done> {
+async function renewOrder(context: Word.RequestContext, wanted: RenewRequest, tools: OfficeTools): Promise<Done> {
   const ooxml = context.document.body.getOoxml();
   const { contentControls } = context.document;
   contentControls.load("items/tag,items/text,items/title");
   await context.sync();
-  const planned = await tools.planRenewal(answerOf(ooxml), fields, chosen);
+  const planned = await tools.planRenewal(answerOf(ooxml), wanted);
   const items = planned && sameControls(planned.controls, contentControls.items);
   if (planned === null || items === null) {
-    return { report: { ...nothingDone, refused: [otherControls] }, back: [], tags: [] };
+    return { report: { renewed: [], refused: [otherControls] }, back: nothing, tags: [] };
   }
-  const { steps, refused } = possible(planned);
-  const removed = steps.flatMap((step) => (step.kind === "remove" ? (items[step.control] ?? []) : []));
-  for (const item of removed) item.paragraphs.load("items/text");
-  if (removed.length > 0) await context.sync();
-  const back = makeSteps(steps, planned, items);
+  if (planned.steps.length > 0) {
+    for (const { paragraphs } of items) paragraphs.load("items/text,items/leftIndent,items/firstLineIndent");
+    await context.sync();
+  }
+  const { back, refused } = makeSteps(planned, items);
   contentControls.load("items/tag");
   await context.sync();
+  const tags = contentControls.items.map(({ tag }) => tag).filter((tag) => readFieldTag(tag) !== null);
+  const renewed = planned.made.filter((id) => !refused.some((field) => id === `+${field}`));
+  const { table } = planned;
+  const why = table && (await reasonAgainst(replaceTable(context, table.step, tools)));
   return {
-    report: { renewed: planned.made.filter((id) => !refused.has(id)), refused: sentencesOf(planned, refused) },
-    back,
-    tags: contentControls.items.map(({ tag }) => tag).filter((tag) => readFieldTag(tag) !== null),
+    report: {
+      renewed: table && why === null ? [...renewed, "annex.plan"] : renewed,
+      refused: [...sentencesOf(planned, refused), ...(why === null ? [] : [why])],
+    },
+    back: { steps: back, table: table && why === null ? table.back : null },
+    tags,
   };
+}
+
+/** What Office refuses at the table must not hide that the fields are renewed already. */
+async function reasonAgainst(replacing: Promise<string | null>): Promise<string | null> {
+  try {
+    return await replacing;
+  } catch (error) {
+    const failure = officeFailure("Word", error);
+    if (failure === null) throw error;
+    return failure.message;
+  }
 }
 
 /** The control of each planned one, found by tag, the first of a tag first; null where Word shows them otherwise. */
@@ -100,109 +126,13 @@ function sameControls(
 /** Word parts paragraphs and lines in its own way. */
 const plain = (text: string): string => text.replace(/[\r\n\v\u2028\s]+/g, " ").trim();
 
-/** A clause of several paragraphs cannot be put in: each would get a number. */
-function possible({ steps }: WordRenewal): { steps: readonly RenewalStep[]; refused: ReadonlySet<string> } {
-  const isLong = (step: RenewalStep): boolean => step.kind === "insert" && step.text.includes("\n");
-  return {
-    steps: steps.filter((step) => !isLong(step)),
-    refused: new Set(steps.flatMap((step) => (step.kind === "insert" && isLong(step) ? [`+${step.field}`] : []))),
-  };
-}
-
-const sentencesOf = ({ stale }: WordRenewal, refused: ReadonlySet<string>): string[] => [
+const sentencesOf = ({ stale }: WordRenewal, refused: readonly string[]): string[] => [
   ...(stale.length > 0 ? [changedSince] : []),
-  ...(refused.size > 0 ? [longClause] : []),
+  ...(refused.length > 0 ? [unnumbered] : []),
 ];
 
-function makeSteps(
-  steps: readonly RenewalStep[],
-  { controls }: WordRenewal,
-  items: readonly Word.ContentControl[],
-): UndoStep[] {
-  const made = new Map<string, { readonly item: Word.ContentControl; readonly depth: number }>();
-  const back: UndoStep[] = [];
-  const at = (neighbour: Neighbour | null): { item: Word.ContentControl; depth: number } | null => {
-    if (neighbour === null) return null;
-    if ("tag" in neighbour) return made.get(neighbour.tag) ?? null;
-    const item = items[neighbour.control];
-    return item ? { item, depth: controls[neighbour.control]?.depth ?? 0 } : null;
-  };
-  for (const step of steps) {
-    switch (step.kind) {
-      case "write": {
-        const [item, old] = [items[step.control], controls[step.control]];
-        if (item === undefined || old === undefined) break;
-        back.push({
-          kind: "write",
-          tag: step.tag,
-          before: { tag: old.tag, title: item.title, text: step.text === null ? null : old.text },
-        });
-        if (step.text !== null) writeText(item, step.text, old.text);
-        item.tag = step.tag;
-        const field = readFieldTag(step.tag)?.field;
-        if (field) item.title = fieldTitle(field);
-        break;
-      }
-      case "remove": {
-        const [item, old] = [items[step.control], controls[step.control]];
-        if (item === undefined || old === undefined) break;
-        const earlier = before(step.control, controls, steps);
-        back.push({
-          kind: "restore",
-          tag: old.tag,
-          title: item.title,
-          text: old.text,
-          depth: old.depth ?? 0,
-          ...earlier,
-        });
-        for (const paragraph of item.paragraphs.items) paragraph.delete();
-        break;
-      }
-      case "insert": {
-        const [after, next] = [at(step.after), at(step.before)];
-        const anchor = after ?? next;
-        if (anchor === null) break;
-        const beside = after ? anchor.item.paragraphs.getLast() : anchor.item.paragraphs.getFirst();
-        const fresh = beside.insertParagraph(step.text, after ? "After" : "Before");
-        if (anchor.depth !== step.depth) fresh.listItem.level = step.depth;
-        const item = fresh.getRange("Content").insertContentControl();
-        item.tag = step.tag;
-        item.title = fieldTitle(step.field);
-        made.set(step.tag, { item, depth: step.depth });
-        back.push({ kind: "drop", tag: step.tag });
-        break;
-      }
-    }
-  }
-  return back.reverse();
-}
-
-/** Line breaks within a paragraph; a control over several paragraphs gets paragraphs. */
-export function writeText(item: Word.ContentControl, text: string, before: string): void {
-  const isOverParagraphs = /[\r\n]/.test(item.text) && !item.text.includes("\v") && before.includes("\n");
-  item.insertText(isOverParagraphs ? text : text.replace(/\n/g, "\v"), "Replace");
-}
-
-/** The nearest control before it that stays, by the tag that it then has. */
-function before(
-  control: number,
-  controls: readonly WordControl[],
-  steps: readonly RenewalStep[],
-): { readonly after: string | null; readonly afterDepth: number } {
-  const removed = new Set(steps.flatMap((step) => (step.kind === "remove" ? [step.control] : [])));
-  for (let at = control - 1; at >= 0; at--) {
-    if (removed.has(at)) return { after: controls[at]?.tag ?? null, afterDepth: controls[at]?.depth ?? 0 };
-    const renamed = steps.find((step) => step.kind === "write" && step.control === at);
-    return {
-      after: renamed?.kind === "write" ? renamed.tag : (controls[at]?.tag ?? null),
-      afterDepth: controls[at]?.depth ?? -1,
-    };
-  }
-  return { after: null, afterDepth: -1 };
-}
-
 const changedSince = "Часть приказа изменилась, пока вы выбирали, — эти места не тронуты. Посмотрите список ещё раз.";
-const longClause =
-  "Пункт из нескольких абзацев программа в открытый документ не вставляет. Добавьте его сами или обновите приказ в браузере как файл.";
+const unnumbered =
+  "Пункт после пункта из нескольких абзацев Word здесь не пронумерует — он не добавлен. Добавьте его сами или обновите приказ в браузере как файл.";
 const otherControls =
   "Word показывает поля приказа иначе, чем записано в документе, — он не изменён. Сохраните документ и обновите приказ в браузере как файл.";

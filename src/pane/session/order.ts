@@ -49,19 +49,20 @@ export function orderActions(store: Store, { setMemory, refresh, apply, undo }: 
       return made[0] ?? null;
     },
     /** Makes the chosen changes in the document that is open in Word; the plan's table first, while its places are known. */
-    renewInPlace: async ({ fields, edits, record }: Renewed, chosen: readonly RenewedField[]): Promise<void> => {
+    renewInPlace: async ({ fields, edits, table, record }: Renewed, chosen: readonly RenewedField[]): Promise<void> => {
       const before = get().done.length;
       if (edits.length > 0) await apply(words.renewedTable, edits);
       const hasTable = get().done.length > before;
       await run(sayings.writingOrder, async () => {
         const { host } = get();
         if (!host?.renew) return;
-        const { renewed, refused } = await host.renew({ fields, chosen, record });
+        const { renewed, refused } = await host.renew({ fields, chosen, table, record });
         await refresh();
         const takeBack = async (): Promise<void> => {
-          await host.undoRenewal?.();
+          const [kept] = (await host.undoRenewal?.()) ?? [];
           await refresh();
-          say(words.renewalUndone);
+          if (kept === undefined) say(words.renewalUndone);
+          else set({ trouble: { message: kept } });
         };
         const back = async (): Promise<void> => {
           await run(sayings.undoing, takeBack);

@@ -1,16 +1,9 @@
-import { DOMParser, type Element } from "@xmldom/xmldom";
+import { DOMParser } from "@xmldom/xmldom";
 import { unzipSync } from "fflate";
 import { type HostObject, collection, hostObject, readOnly } from "../object";
 import { HostError, invalidArgument } from "../protocol";
 import { type WordDocument, bodyOf } from "./model";
 import { childrenNamed, descendants, elementsOf, make, remove } from "./xml";
-
-/** Tables of the body, those inside of others left out. */
-export const tableCollection = (document: WordDocument): HostObject =>
-  collection("TableCollection", () => childrenNamed(bodyOf(document), "w:tbl").map(tableObject), { tracked: true });
-
-const tableObject = (table: Element): HostObject =>
-  hostObject("Table", { tracked: true, scalars: { RowCount: readOnly(() => childrenNamed(table, "w:tr").length) } });
 
 export const pictureCollection = (document: WordDocument): HostObject =>
   collection(

@@ -1,10 +1,11 @@
 import { type Element } from "@xmldom/xmldom";
 import { type HostObject, type Scalar, collection, hostObject, readOnly, readWrite } from "../object";
 import { invalidArgument } from "../protocol";
+import { unwrapControl } from "./controls-in-text";
 import { type WordDocument, bodyOf } from "./model";
 import { change, paragraphCollection } from "./objects";
 import { replaceText, textOf } from "./text";
-import { ancestor, childrenNamed, isElement, make, remove } from "./xml";
+import { ancestor, childrenNamed, isElement, make } from "./xml";
 
 /** Word.ContentControlCollection of the document. */
 export const contentControls = (document: WordDocument): HostObject =>
@@ -53,11 +54,18 @@ export function contentControl(document: WordDocument, control: Element): HostOb
       InsertText: (text, where) => {
         change(document);
         if (where !== "Replace") throw invalidArgument("only Replace is played");
+        if (/[\r\n]/.test(String(text))) throw invalidArgument("a line end would make another paragraph");
         const [first, ...rest] = paragraphs();
-        rest.forEach(remove);
+        if (rest.length > 0) throw invalidArgument("what becomes of several paragraphs is not certain");
         if (first) replaceText(first, 0, textOf(first).length, String(text));
         else replaceInline(control, content, String(text));
         return null;
+      },
+      Delete: (keepContent) => {
+        change(document);
+        if (keepContent !== true)
+          throw invalidArgument("what stays of a control that goes with its words is not certain");
+        unwrapControl(control);
       },
     },
   });

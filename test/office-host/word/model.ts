@@ -18,6 +18,8 @@ export interface WordDocument {
   givesNumbering: boolean;
   /** Bytes by which pictures make the flat package larger. */
   padding: number;
+  /** Empty paragraphs that are left behind OOXML that is inserted; nobody promises how many. */
+  paragraphsAfterOoxml: number;
   /** Whether new documents can be opened: not on the web outside of OneDrive. */
   opensDocuments: boolean;
 }
@@ -45,6 +47,7 @@ export function openWord(bytes: Uint8Array): WordDocument {
     listsCovered: true,
     givesNumbering: true,
     padding: 0,
+    paragraphsAfterOoxml: 1,
     opensDocuments: true,
   };
 }

@@ -1,15 +1,17 @@
 import { type Element } from "@xmldom/xmldom";
 import { type HostObject, collection, hostObject, readOnly, readWrite } from "../object";
 import { HostError, invalidArgument, notFound } from "../protocol";
-import { insertBreak, insertFile, pictureCollection, tableCollection } from "./body";
+import { edgeOf, outOfControl, removeBlock, replaceByOoxml } from "./blocks";
+import { insertBreak, insertFile, pictureCollection } from "./body";
 import { commentCollection, insertComment } from "./comments";
 import { fontObject, paragraphLook } from "./font";
 import { contentControl } from "./content-controls";
-import { listItem, unwrapControls, wrapInControl } from "./controls-in-text";
+import { detachFromList, listItem, unwrapControls, wrapInControl } from "./controls-in-text";
 import { type WordDocument, bodyParagraphs, flatOpc } from "./model";
 import { replaceText, textOf } from "./text";
-import { cellObject } from "./tables";
-import { ancestor, remove } from "./xml";
+import { cellObject, tableCollection, tableObject } from "./tables";
+import { wholeRange } from "./whole-range";
+import { ancestor } from "./xml";
 
 /** Word.Body of the document. */
 export function bodyObject(document: WordDocument): HostObject {
@@ -56,11 +58,17 @@ export function paragraphObject(document: WordDocument, paragraph: Element): Hos
         if (cell === null) throw notFound();
         return cellObject(document, cell);
       },
+      ParentTable: () => {
+        const table = ancestor(alive(document, paragraph), "w:tbl");
+        if (table === null) throw notFound();
+        return tableObject(document, table);
+      },
     },
     methods: {
       Search: (text, options) => found(document, [alive(document, paragraph)], text, options),
       GetRange: (where) => {
-        if (where !== "Content") throw invalidArgument("only the content is played");
+        if (where === "Whole") return wholeRange(document, paragraph, paragraph);
+        if (where !== "Content") throw invalidArgument("the content and the whole are played");
         return all();
       },
       GetNextOrNullObject: () => neighbour(document, paragraph, 1),
@@ -78,7 +86,8 @@ export function paragraphObject(document: WordDocument, paragraph: Element): Hos
         const fresh = paragraph.cloneNode(true) as Element;
         unwrapControls(fresh);
         replaceText(fresh, 0, textOf(fresh).length, String(text));
-        paragraph.parentNode?.insertBefore(fresh, where === "After" ? paragraph.nextSibling : paragraph);
+        const beside = edgeOf(paragraph, where);
+        beside.parentNode?.insertBefore(fresh, where === "After" ? beside.nextSibling : beside);
         return paragraphObject(document, fresh);
       },
       Delete: () => {
@@ -88,7 +97,18 @@ export function paragraphObject(document: WordDocument, paragraph: Element): Hos
           cell?.nodeName === "w:tc" &&
           Array.from(cell.childNodes).filter(({ nodeName }) => nodeName === "w:p").length === 1;
         if (isLast) replaceText(paragraph, 0, textOf(paragraph).length, "");
-        else remove(paragraph);
+        else removeBlock(outOfControl(paragraph));
+      },
+      DetachFromList: () => {
+        change(document);
+        detachFromList(alive(document, paragraph));
+      },
+      InsertOoxml: (ooxml, where) => {
+        change(document);
+        if (where !== "Replace" || textOf(alive(document, paragraph)) !== "")
+          throw invalidArgument("an empty paragraph is replaced");
+        replaceByOoxml(document, paragraph, String(ooxml));
+        return null;
       },
       Select: () => {
         document.selection = alive(document, paragraph);
@@ -197,7 +217,7 @@ export function searchOptions(): HostObject {
 }
 
 /** A paragraph that was taken out of the document cannot be used any more. */
-function alive(document: WordDocument, paragraph: Element): Element {
+export function alive(document: WordDocument, paragraph: Element): Element {
   if (ancestor(paragraph, "w:body") === null) throw new HostError("ItemNotFound", "The paragraph is gone.", 404);
   return paragraph;
 }

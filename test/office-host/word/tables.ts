@@ -1,10 +1,39 @@
 import { type Element } from "@xmldom/xmldom";
-import { type HostObject, hostObject } from "../object";
+import { type HostObject, collection, hostObject, readOnly } from "../object";
 import { HostError, invalidArgument } from "../protocol";
-import { type WordDocument } from "./model";
-import { change } from "./objects";
+import { removeBlock } from "./blocks";
+import { bodyOf, type WordDocument } from "./model";
+import { change, paragraphObject } from "./objects";
 import { replaceText, textOf } from "./text";
-import { ancestor, childrenNamed, remove } from "./xml";
+import { ancestor, childrenNamed, make, remove } from "./xml";
+
+/** Tables of the body, those inside of others left out. */
+export const tableCollection = (document: WordDocument): HostObject =>
+  collection(
+    "TableCollection",
+    () => childrenNamed(bodyOf(document), "w:tbl").map((table) => tableObject(document, table)),
+    { tracked: true },
+  );
+
+/** Word.Table. */
+export const tableObject = (document: WordDocument, table: Element): HostObject =>
+  hostObject("Table", {
+    tracked: true,
+    scalars: { RowCount: readOnly(() => childrenNamed(table, "w:tr").length) },
+    methods: {
+      InsertParagraph: (text, where) => {
+        change(document);
+        if (where !== "After" || text !== "") throw invalidArgument("an empty paragraph after a table is played");
+        const fresh = make(table, "w:p");
+        table.parentNode?.insertBefore(fresh, table.nextSibling);
+        return paragraphObject(document, fresh);
+      },
+      Delete: () => {
+        change(document);
+        removeBlock(table);
+      },
+    },
+  });
 
 /** Word.TableCell. */
 export function cellObject(document: WordDocument, cell: Element): HostObject {

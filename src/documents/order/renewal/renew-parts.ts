@@ -66,13 +66,13 @@ function insert(root: Element, { found, made, step }: Insertion): void {
   made.set(step.tag, { parent: anchor.parent, node });
 }
 
-interface Model {
+export interface Model {
   readonly format: Element | undefined;
   readonly look: Element | undefined;
 }
 
 /** How a clause of this depth looks: as another of the depth, or as one of the depth above, a list level further in. */
-function modelFor(found: readonly FoundField[], depth: number): Model | null {
+export function modelFor(found: readonly FoundField[], depth: number): Model | null {
   const of = (wanted: number): FoundField | undefined =>
     found.find(({ tag, block }) => block !== null && clausePath(tag.field)?.length === wanted + 1);
   const same = of(depth);

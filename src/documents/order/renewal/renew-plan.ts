@@ -3,11 +3,9 @@ import { renewRows, type RowChange } from "../../../core/order/renew-rows";
 import { readPlan } from "../../../core/plan/read-plan";
 import { readDocument } from "../../read";
 import { textHash } from "../field-tag";
-import { isMainPart, openDocx, packDocx, partBytes, partText } from "../parts";
-import { drawPlan } from "../plan-table";
 import { type OrderRecord } from "../record";
-import { child, descendants, type Element, elements, parseXml, writeXml } from "../xml-tree";
 import { type RenewalChange } from "./plan-renewal";
+import { gridAt, gridWords } from "./whole-table";
 
 export interface PlanRowChange extends RenewalChange {
   readonly row: RowChange;
@@ -15,8 +13,9 @@ export interface PlanRowChange extends RenewalChange {
 
 export interface WholeTable extends RenewalChange {
   readonly table: PlanTable;
-  /** Which table of the document it is. */
+  /** Which table of the document it is, and what it says. */
   readonly at: number;
+  readonly words: string;
 }
 
 export interface PlanChanges {
@@ -50,7 +49,9 @@ export function planChanges(docx: Uint8Array, draft: OrderDraft, record: OrderRe
   const found = renewRows(source, block, { next: table, isMade });
   if (found.kind === "other-table") {
     const at = source.blocks.slice(0, block).filter(({ kind }) => kind === "grid").length;
-    const whole = { ...change(rowsOf(table.rows.length), found.byHand ? "changed" : null), table, at };
+    const grid = gridAt(source, at);
+    const words = grid ? gridWords(grid) : "";
+    const whole = { ...change(rowsOf(table.rows.length), found.byHand ? "changed" : null), table, at, words };
     return { ...noPlanChanges, whole };
   }
   const rows = found.changes.map((row, index) => ({
@@ -69,32 +70,3 @@ export const noPlanChanges: PlanChanges = { rows: [], whole: null, impossible: [
 
 const rowTitle = (row: string): string =>
   /^\d[\d.]*$/.test(row) ? `Строка ${row.replace(/\.$/, "")} плана` : `Строка плана «${row}»`;
-
-/** The document with the plan's table drawn anew, as wide as it was. */
-export function drawAnew(docx: Uint8Array, { table, at }: WholeTable): Uint8Array {
-  const parts = openDocx(docx);
-  const main = Object.keys(parts).find(isMainPart);
-  if (main === undefined) return docx;
-  const root = parseXml(partText(parts[main] ?? new Uint8Array()));
-  const place = tablesOf(root)[at];
-  if (place === undefined) return docx;
-  const grid = child(place.node, "w:tblGrid");
-  const width = grid ? elements(grid).reduce((sum, column) => sum + Number(column.attributes["w:w"] ?? 0), 0) : 0;
-  const drawn = drawPlan(table, width > 2000 ? width : 9638, textSize);
-  place.parent.children.splice(place.parent.children.indexOf(place.node), 1, drawn);
-  return packDocx({ ...parts, [main]: partBytes(writeXml(root)) });
-}
-
-/** Points of the order's text by the standard; a table takes no more than fits its columns. */
-const textSize = 14;
-
-/** The tables of the text itself, those inside tables and text boxes left out. */
-function tablesOf(root: Element): { parent: Element; node: Element }[] {
-  const [body] = descendants(root, "w:body");
-  const visit = (parent: Element): { parent: Element; node: Element }[] =>
-    elements(parent).flatMap((node) => {
-      if (node.name === "w:tbl") return [{ parent, node }];
-      return ["w:sdt", "w:sdtContent", "w:ins", "w:customXml"].includes(node.name) ? visit(node) : [];
-    });
-  return body ? visit(body) : [];
-}

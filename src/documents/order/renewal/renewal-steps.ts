@@ -20,7 +20,7 @@ export type RenewalStep =
       readonly depth: number;
       /** The clause that it goes after: one of the document, or the one put in by an earlier step, by its tag. */
       readonly after: Neighbour | null;
-      /** Where nothing stands before it: the clause that it goes before. */
+      /** The clause that it goes before, where nothing else stands between. */
       readonly before: Neighbour | null;
     };
 
@@ -75,8 +75,11 @@ function insertions(
   { lost, nameOf, chosen }: Insertions,
 ): RenewalStep[] {
   const isLost = (field: string): boolean => lost.some((name) => field === name || field.startsWith(`${name}.`));
-  const line: { readonly name: string; readonly at: Neighbour }[] = found.flatMap(({ tag, clause }, control) =>
-    clause === null || isLost(tag.field) ? [] : [{ name: nameOf(tag.field), at: { control } }],
+  const line: { readonly name: string; readonly at: Neighbour; readonly afterOthers: boolean }[] = found.flatMap(
+    ({ tag, clause }, control) =>
+      clause === null || isLost(tag.field)
+        ? []
+        : [{ name: nameOf(tag.field), at: { control }, afterOthers: clause.afterOthers }],
   );
   const wanted = Object.keys(fields).filter((field) =>
     chosen.some((name) => field === name || field.startsWith(`${name}.`)),
@@ -87,7 +90,7 @@ function insertions(
     const path = clausePath(field) ?? [];
     const place = line.filter(({ name }) => isBefore(clausePath(name) ?? [], path)).length;
     const [previous, next] = [line[place - 1], line[place]];
-    line.splice(place, 0, { name: field, at: { tag } });
+    line.splice(place, 0, { name: field, at: { tag }, afterOthers: false });
     return {
       kind: "insert",
       text,
@@ -95,7 +98,7 @@ function insertions(
       field,
       depth: path.length - 1,
       after: previous?.at ?? null,
-      before: previous ? null : (next?.at ?? null),
+      before: previous && next?.afterOthers ? null : (next?.at ?? null),
     };
   });
 }
