@@ -1,28 +1,32 @@
 import { type CaseForms } from "./case";
 import { type Gender } from "./gender";
-import { isNounSurname } from "./noun-surnames";
+import { isNounSurname, isStressedNoun } from "./noun-surnames";
 
 /**
  * Names that the library declines otherwise than the norm (Грамматический словарь русского языка; Розенталь, § 149):
- * women's names of the third declension, stressed -ом after a sibilant, nouns that keep or change a vowel. null: the
- * library is right.
+ * women's names of the third declension, endings after a sibilant, nouns that keep or change a vowel. null: the library is
+ * right.
  */
 export function exceptionalForms(word: string, gender: Gender): CaseForms | null {
   const plain = word.toLowerCase().replaceAll("ё", "е");
   if (gender === "female") {
-    if (/..[ое]ва$/.test(plain) && !isNounSurname(plain)) return possessiveForms(word);
-    return thirdDeclension.has(plain) ? thirdDeclensionForms(word) : nounForms(word, plain);
+    if (/..[ое]ва$/.test(plain) && !isNounSurname(plain)) return feminine(word, 1, ["ой", "ой", "у", "ой", "ой"]);
+    if (/[жчшщ]ая$/.test(plain) && !/(больш|чуж)ая$/.test(plain))
+      return feminine(word, 2, ["ей", "ей", "ую", "ей", "ей"]);
+    return thirdDeclension.has(plain) ? feminine(word, 1, ["и", "и", "ь", "ью", "и"]) : nounForms(word, plain);
   }
   const changed = irregularStems[plain];
   if (changed !== undefined) return masculine(word.charAt(0) + changed.stem.slice(1), changed.model);
   if (isStressedSibilant(plain) || keepsVowel(plain)) return masculine(word, ["а", "у", "ом", "е"]);
-  if (/[иы]й$/.test(plain) && isOneSyllable(plain)) return masculine(word.slice(0, -1), ["я", "ю", "ем", "е"]);
+  if (isNounInY(plain)) return masculine(word.slice(0, -1), ["я", "ю", "ем", "е"]);
+  if (/[гкхжчшщ]ой$/.test(plain)) return masculine(word.slice(0, -2), ["ого", "ому", "им", "ом"]);
   if (/[аеиоуыэюя]лец$/.test(plain)) return masculine(`${word.slice(0, -2)}ьц`, ["а", "у", "ом", "е"]);
+  if (/[аеиоуыэюя]ец$/.test(plain)) return masculine(`${word.slice(0, -2)}йц`, ["а", "у", "ем", "е"]);
   return nounForms(word, plain);
 }
 
 const thirdDeclension: ReadonlySet<string> = new Set(
-  "любовь нинель адель рахиль эсфирь юдифь руфь суламифь ассоль гузель гюзель асель".split(" "),
+  "любовь нинель нинэль адель рахиль эсфирь юдифь руфь суламифь ассоль гузель гюзель асель".split(" "),
 );
 
 /** Stem and endings of genitive (and accusative), dative, instrumental, prepositional. */
@@ -31,6 +35,8 @@ const irregularStems: Readonly<Record<string, { readonly stem: string; readonly 
   немец: { stem: "немц", model: ["а", "у", "ем", "е"] },
   гусь: { stem: "гус", model: ["я", "ю", "ем", "е"] },
   лось: { stem: "лос", model: ["я", "ю", "ем", "е"] },
+  боец: { stem: "бойц", model: ["а", "у", "ом", "е"] },
+  соловей: { stem: "соловь", model: ["я", "ю", "ем", "е"] },
   лукич: { stem: "лукич", model: ["а", "у", "ом", "е"] },
 };
 
@@ -44,47 +50,30 @@ const masculine = (stem: string, [genitive, dative, instrumental, prepositional]
   prepositional: stem + prepositional,
 });
 
-const thirdDeclensionForms = (word: string): CaseForms => {
-  const stem = word.slice(0, -1);
-  return {
-    genitive: `${stem}и`,
-    dative: `${stem}и`,
-    accusative: word,
-    instrumental: `${word}ю`,
-    prepositional: `${stem}и`,
-  };
+const feminine = (word: string, cut: number, endings: readonly [string, string, string, string, string]): CaseForms => {
+  const stem = word.slice(0, -cut);
+  const [genitive, dative, accusative, instrumental, prepositional] = endings.map((ending) => stem + ending);
+  return { genitive, dative, accusative, instrumental, prepositional } as CaseForms;
 };
 
-/** «Сова», «Корова», «Малина»: not the possessives they look like. */
+/** «Сова», «Весна»: not the possessives they look like; «Гаркушей». */
 function nounForms(word: string, plain: string): CaseForms | null {
-  if (!isNounSurname(plain)) return null;
-  const stem = word.slice(0, -1);
-  return {
-    genitive: `${stem}ы`,
-    dative: `${stem}е`,
-    accusative: `${stem}у`,
-    instrumental: `${stem}ой`,
-    prepositional: `${stem}е`,
-  };
+  if (/[жчшщ]а$/.test(plain)) return feminine(word, 1, ["и", "е", "у", isStressedNoun(plain) ? "ой" : "ей", "е"]);
+  const isNoun = /[^иы]на$/.test(plain) || (isNounSurname(plain) && plain.endsWith("а"));
+  return isNoun ? feminine(word, 1, ["ы", "е", "у", "ой", "е"]) : null;
 }
 
 /** «Ткач» – «Ткачом», «Черныш» – «Чернышом», «Чиж» – «Чижом»; «Мицкевич» – «Мицкевичем». */
 const isStressedSibilant = (plain: string): boolean =>
   /(ач|ыш)$/.test(plain) || (/[жчшщ]$/.test(plain) && isOneSyllable(plain));
 
-/** «Швец» – «Швеца», «Блок» – «Блока»; «Кравец» – «Кравца», «Пирожок» – «Пирожка». */
-const keepsVowel = (plain: string): boolean => /(ок|ек|ец)$/.test(plain) && isOneSyllable(plain);
+/** «Швец» – «Швеца», «Блок» – «Блока», «Кузнец» – «Кузнеца»; «Кравец» – «Кравца», «Пирожок» – «Пирожка». */
+const keepsVowel = (plain: string): boolean =>
+  (/(ок|ек|ец)$/.test(plain) && isOneSyllable(plain)) ||
+  /^[^аеиоуыэюя]*[аеиоуыэюя]([бвгджзкпрстфхцчшщ]+[лмнрв]|рд)ец$/.test(plain);
+
+/** «Кий», «Строй», «Прибой»: nouns, unlike «Злой», «Донской». */
+const isNounInY = (plain: string): boolean =>
+  (/[иыо]й$/.test(plain) && isOneSyllable(plain) && plain !== "злой") || (/ой$/.test(plain) && isNounSurname(plain));
 
 const isOneSyllable = (plain: string): boolean => (plain.match(/[аеиоуыэюя]/g) ?? []).length === 1;
-
-/** «Алиева» – «Алиевой». */
-const possessiveForms = (word: string): CaseForms => {
-  const stem = word.slice(0, -1);
-  return {
-    genitive: `${stem}ой`,
-    dative: `${stem}ой`,
-    accusative: `${stem}у`,
-    instrumental: `${stem}ой`,
-    prepositional: `${stem}ой`,
-  };
-};

@@ -27,25 +27,32 @@ const isAlike = (nominative: string): boolean =>
 
 function personIn(nominative: string, name: Case, gender: Gender): string {
   const { surname, first, patronymic } = parseName(nominative);
-  const replacements: [string, string][] = [];
-  if (surname !== null) replacements.push([surname, surnameIn(surname, name, gender)]);
-  if (first !== null) replacements.push([first, firstIn(first, name, gender)]);
-  if (patronymic !== null) replacements.push([patronymic, patronymicIn(patronymic, name, gender)]);
-  return replacements.reduce((text, [from, to]) => replaceWord(text, from, to), nominative);
+  const declined = new Map<string, string>();
+  const decline = (part: string | null, forms: (word: string) => string): void => {
+    if (part === null || declined.has(part)) return;
+    const shouted = part.length > 1 && part === part.toUpperCase();
+    declined.set(part, shouted ? forms(capitalised(part)).toUpperCase() : forms(part));
+  };
+  decline(surname, (word) => surnameIn(word, name, gender));
+  decline(first, (word) => firstIn(word, name, gender));
+  decline(patronymic, (word) => patronymicIn(word, name, gender));
+  return nominative
+    .split(/(\s+)/)
+    .map((word) => declined.get(word) ?? word)
+    .join("");
 }
 
 /** The halves of a double surname one by one: the first may be indeclinable («Бонч-Бруевича»). */
 function surnameIn(surname: string, name: Case, gender: Gender): string {
-  // A woman's surname declines only in -а and -я.
-  if (gender === "female" && !/[ая]$/i.test(surname)) return surname;
-  const shouted = surname.length > 1 && surname === surname.toUpperCase();
-  const halves = (shouted ? capitalised(surname) : surname).split("-");
-  const declined = halves.map((half, index) => {
-    if (index < halves.length - 1 && /^(бонч|нау|грум|тер|тян|дер|кара|сан|мак|фон|ван)$/i.test(half)) return half;
-    return exceptionalForms(half, gender)?.[name] ?? inclineLastname(half, name, gender);
-  });
-  const text = declined.join("-");
-  return shouted ? text.toUpperCase() : text;
+  const halves = surname.split("-");
+  return halves
+    .map((half, index) => {
+      // A woman's surname declines only in -а and -я.
+      if (gender === "female" && !/[ая]$/i.test(half)) return half;
+      if (index < halves.length - 1 && /^(бонч|нау|грум|тер|тян|дер|кара|сан|мак|фон|ван)$/i.test(half)) return half;
+      return exceptionalForms(half, gender)?.[name] ?? inclineLastname(half, name, gender);
+    })
+    .join("-");
 }
 
 const firstIn = (first: string, name: Case, gender: Gender): string =>
@@ -54,6 +61,7 @@ const firstIn = (first: string, name: Case, gender: Gender): string =>
     .map((half) => exceptionalForms(half, gender)?.[name] ?? inclineFirstname(half, name, gender))
     .join("-");
 
+/** «Мамедов Рустам Али оглы»: the patronymic stays. */
 function patronymicIn(patronymic: string, name: Case, gender: Gender): string {
   if (/\s/.test(patronymic)) return patronymic;
   return exceptionalForms(patronymic, gender)?.[name] ?? inclineMiddlename(patronymic, name, gender);
@@ -61,8 +69,3 @@ function patronymicIn(patronymic: string, name: Case, gender: Gender): string {
 
 const capitalised = (text: string): string =>
   text.toLowerCase().replace(/(^|-)([а-яё])/g, (letter) => letter.toUpperCase());
-
-function replaceWord(text: string, from: string, to: string): string {
-  const at = text.indexOf(from);
-  return at < 0 ? text : text.slice(0, at) + to + text.slice(at + from.length);
-}

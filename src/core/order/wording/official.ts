@@ -14,7 +14,7 @@ export function initialsFirst(name: string): string {
 
 function shortParts(name: string): { surname: string; initials: string } {
   const { surname, first, patronymic } = parseName(name);
-  const typed = name.split(/\s+/).filter(isInitials).join("");
+  const typed = name.split(/\s+/).filter(isInitials).map(dotted).join("");
   const made = [first, patronymic]
     .filter((part): part is string => part !== null)
     .map((part) =>
@@ -26,6 +26,8 @@ function shortParts(name: string): { surname: string; initials: string } {
     .join("");
   return { surname: surname ?? name, initials: typed === "" ? made : typed };
 }
+
+const dotted = (initials: string): string => (/[А-ЯЁ]$/.test(initials) ? `${initials}.` : initials);
 
 /** A post within a sentence: «заместитель начальника», but «МБУ», «ИМЦ» as they are. */
 export const lowerFirst = (text: string): string =>
