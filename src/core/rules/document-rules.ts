@@ -54,6 +54,7 @@ import { duplicateOfOrder } from "./duplicate-of-order";
 import { executorNotCoveringActivity } from "./executor-not-covering-activity";
 import { executorsUnseparated } from "./executors-unseparated";
 import { listHeadingMismatch } from "./list-heading-mismatch";
+import { lostBeginning } from "./lost-beginning";
 import { nameDrift } from "./name-drift";
 import { numberStoredAsNumber } from "./number-stored-as-number";
 import { orderTaskNotInPlan } from "./order-task-not-in-plan";
@@ -83,6 +84,7 @@ export const documentRules: readonly Rule[] = [
   reportBeforeActivity,
   resultMissing,
   cellCutOff,
+  lostBeginning,
   numberFormatSlip,
   numberRepeated,
   numberStoredAsNumber,
