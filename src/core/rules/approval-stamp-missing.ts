@@ -1,4 +1,5 @@
-import { type Field } from "../plan/plan";
+import { type Order } from "../order/order";
+import { type Field, type Plan } from "../plan/plan";
 import { inOrder, inPlanHead } from "./place";
 import { defineRule } from "./rule";
 import { clausesOf } from "./texts";
@@ -16,6 +17,8 @@ export const approvalStampMissing = defineRule({
   messages: {
     stamp: (d: { clause: string }) =>
       `Пункт ${d.clause} утверждает прилагаемый документ, но на нём нет ни грифа утверждения, ни отметки о приложении.`,
+    neither: (d: { clause: string }) =>
+      `Пункт ${d.clause} утверждает план, но на плане нет ни грифа утверждения, ни отметки о приложении.`,
     mark: (d: { clause: string }) => `Пункт ${d.clause} ссылается на приложение, но отметки «Приложение» на плане нет.`,
   },
   *check({ order, plan }, report) {
@@ -31,11 +34,20 @@ export const approvalStampMissing = defineRule({
       if (!stamp && !mark) yield report("stamp", { clause: approving.number }, [place], related);
       return;
     }
-    if (/приложени/i.test(approving.field.clean) && !mark) {
-      yield report("mark", { clause: approving.number }, [place], { ...related, rule: "appendix-mark-missing" });
+    if (/приложени/i.test(approving.field.clean)) {
+      if (!mark)
+        yield report("mark", { clause: approving.number }, [place], { ...related, rule: "appendix-mark-missing" });
+    } else if (!mark && !stamp && plan.title && approvesPlan.test(approving.field.clean) && isBelow(plan, order)) {
+      yield report("neither", { clause: approving.number }, [place], related);
     }
   },
 });
+
+const approvesPlan = /^\s*утвердить\s+(?:\S+\s+){0,3}(?:план|дорожн|комплекс)/i;
+
+/** The plan stands behind the signature, not among the order's clauses. */
+const isBelow = (plan: Plan, { signer }: Order): boolean =>
+  signer !== null && signer.field.at.block < (plan.blocks[0] ?? 0);
 
 const placeOf = (title: Field | null, clause: Field, number: string): FindingPlace =>
   title ? inPlanHead("title", title) : inOrder(number, clause);

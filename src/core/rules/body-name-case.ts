@@ -23,7 +23,10 @@ export const bodyNameCase = defineRule({
 
 const named = /бразовани|БРАЗОВАНИ/;
 
-/** «Управление образование»; and the nominative after a document that needs an author: «письма Управление образования». */
+/**
+ * «Управление образование»; and the nominative after a document that needs an author, or a post:
+ * «письма Управление образования», «методисту Управление образования».
+ */
 function slipsIn(text: string): Slip[] {
   const own = Array.from(text.matchAll(/((?:управлени|комитет|департамент|отдел)[а-яё]*\s+)образование(?![а-яё])/gi));
   const author = Array.from(text.matchAll(authored));
@@ -37,6 +40,6 @@ function slipsIn(text: string): Slip[] {
 }
 
 const authored =
-  /((?<![а-яё])(?:приказ(?:а|у|ом|е|ы)?|письм(?:о|а|у|ом|е)|распоряжени(?:е|я|ю|ем|и)|сайт(?:а|у|ом|е)?)\s+)(управление)(\s+образования)(?![а-яё])/gi;
+  /((?<![а-яё])(?:приказ(?:а|у|ом|е|ы)?|письм(?:о|а|у|ом|е)|распоряжени(?:е|я|ю|ем|и)|сайт(?:а|у|ом|е)?|(?:методист|специалист|начальник|инспектор|директор|заместител|руководител)(?:у|ю|а|я|ом|ем|ам|ям|ами|ями))\s+)(управление)(\s+образовани[ея])(?![а-яё])/gi;
 
 const isCapital = (words: string): boolean => words === words.toUpperCase();

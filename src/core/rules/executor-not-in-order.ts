@@ -42,14 +42,16 @@ export const executorNotInOrder = defineRule({
   },
 });
 
-/** «Руководителям общеобразовательных организаций …» without a list of names: every school is told. */
+/** «Руководителям общеобразовательных организаций …» without a list of schools, or of their heads in brackets: every school is told. */
 function addressesAll({ field: { clean }, clauses }: Clause): boolean {
   const told =
     /^\s*(?:руководителям|директорам)\s+(?:всех\s+)?(?:муниципальн\S+\s+)?(?:(?:обще)?образовательн\S+\s+(?:организаци|учреждени)|школ|ОО|ОУ)\S*/i.exec(
       clean,
     );
   return (
-    told !== null && [clean, ...clauses.map((each) => each.field.clean)].every((text) => schoolsIn(text).length === 0)
+    told !== null &&
+    !/^\s*\([А-ЯЁ][а-яё]+\s+[А-ЯЁ]\./.test(clean.slice(told[0].length)) &&
+    [clean, ...clauses.map((each) => each.field.clean)].every((text) => schoolsIn(text).length === 0)
   );
 }
 

@@ -39,11 +39,14 @@ interface BracketedName {
 /** Names in brackets after a post in the dative. */
 function namesOf({ field }: Clause): BracketedName[] {
   if (!/^\s*(?:И\.о\. )?[А-ЯЁа-яё-]+(?:ю|у|е|ам|ям|ой|ей)(?:\s|\()/.test(field.clean)) return [];
-  return Array.from(
-    field.text.matchAll(/\(([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)(\s*[А-ЯЁ]\.\s?[А-ЯЁ]\.)\)/g),
-    ([, surname = "", initials = ""]) => ({ surname, name: surname + initials }),
-  );
+  return Array.from(field.text.matchAll(listed), ([names]) =>
+    Array.from(names.matchAll(named), ([name, surname = ""]) => ({ name, surname })),
+  ).flat();
 }
+
+const named = /([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?)\s*[А-ЯЁ]\.\s?[А-ЯЁ]\./g;
+/** «(Казаков В.В.)», «(Рыкова Л.П., Бутин Д.О.)»: names and nothing else. */
+const listed = new RegExp(`\\(${named.source}(?:[,;]\\s*${named.source})*\\)`, "g");
 
 /** A man's name in a consonant, a woman's in «-ова, -ина, -ая»; what may be either case is none. */
 const isNominative = (surname: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Activity, type Field } from "../plan/plan";
+import { type Activity, type Deadline, type Field } from "../plan/plan";
 import { sameWords } from "../russian/comparable";
 import { stemsOfClean } from "../russian/stem";
 import { likeRows } from "./like-rows";
@@ -67,7 +67,9 @@ function* shortCopies(activities: readonly Activity[]): Iterable<readonly [Activ
 
 /** Word for word the same, deadline and executors included: nobody means that. */
 const isCopy = (a: Activity, b: Activity): boolean =>
-  isSame(a.title, b.title) && isSame(a.deadline, b.deadline) && isSame(a.executors, b.executors);
+  isSame(a.title, b.title) &&
+  (isSame(a.deadline, b.deadline) || isSameRhythm(a.deadline, b.deadline)) &&
+  isSame(a.executors, b.executors);
 
 const isSame = (a: Field | null, b: Field | null): boolean =>
   a?.clean === b?.clean || sameWords(a?.clean ?? "", b?.clean ?? "");
@@ -87,10 +89,21 @@ function agree(a: Activity, b: Activity): boolean {
     likenessOf(one ?? "", other ?? "") >= 0.5;
   return (
     !isOtherYear(a.deadline, b.deadline) &&
-    same(a.deadline?.clean, b.deadline?.clean) &&
+    (isSameRhythm(a.deadline, b.deadline) || same(a.deadline?.clean, b.deadline?.clean)) &&
     same(a.executors?.clean, b.executors?.clean)
   );
 }
+
+/** «1 раз в квартал» is «ежеквартально». */
+function isSameRhythm(a: Deadline | null, b: Deadline | null): boolean {
+  const [one, other] = [rhythmOf(a), rhythmOf(b)];
+  return one !== null && one === other;
+}
+
+const rhythmOf = (deadline: Deadline | null): string | null =>
+  deadline?.reading.kind === "read" && deadline.reading.meaning.kind === "recurrence"
+    ? JSON.stringify(Object.entries({ interval: 1, times: 1, ...deadline.reading.meaning.recur }).sort())
+    : null;
 
 /** «до 15.12.2026» and «до 15.12.2027»: what recurs from year to year. */
 function isOtherYear(a: Field | null, b: Field | null): boolean {

@@ -62,7 +62,7 @@ function isFinalReport(activity: Activity, plan: Plan): boolean {
 
 /** Weighing and telling results comes after a report of itself: «Обсуждение итогов», «Анализ работы школ за год». */
 const isFollowUp = ({ title }: Activity): boolean =>
-  /^\s*(?:анализ|обобщени|сводн|отч[её]т|справк|информаци|публикаци|обсуждени|рассмотрени)|(?<![а-яё])итог/i.test(
+  /^\s*(?:анализ|обобщени|сводн|отч[её]т|справк|информаци|публикаци|обсуждени|рассмотрени)|(?<![а-яё])итог(?!ов[а-яё]+\s+(?:диагностик|тестировани|мониторинг))/i.test(
     title.clean,
   );
 
