@@ -27,7 +27,11 @@ export const abbreviationUndefined = defineRule({
     const isClear = (word: string): boolean =>
       explained.has(word) || wellKnown.has(word) || isExplainedPlural(word, explained);
     const unclear = slipsOf(context, /[А-ЯЁ]{2}/, (text, { row }) =>
-      unasked.has(row) ? [] : abbreviationsIn(text).flatMap((words) => (isClear(words) ? [] : [{ words, to: null }])),
+      unasked.has(row)
+        ? []
+        : abbreviationsIn(row === "title" ? withoutOpening(text) : text).flatMap((words) =>
+            isClear(words) ? [] : [{ words, to: null }],
+          ),
     );
     const places = byWords(unclear);
     const [first, ...others] = [...places.keys()];
@@ -62,6 +66,10 @@ const isExplainedPlural = (word: string, explained: ReadonlySet<string>): boolea
 
 /** «МУНИЦИПАЛЬНЫЙ ПЛАН НА 2026 ГОД»: nothing tells an abbreviation from a word. */
 const isAllCapitals = (text: string): boolean => !/[а-яё]/.test(text) && /[А-ЯЁ]{7}/.test(text);
+
+/** «ПЛАН мероприятий», «ДОРОЖНАЯ КАРТА по …»: a heading opens with the document's kind in capitals. */
+const withoutOpening = (title: string): string =>
+  title.replace(/^\s*[А-ЯЁ-]{4,}(?:\s+[А-ЯЁ-]{4,})*(?=\s+[а-яё«(])/, (kind) => " ".repeat(kind.length));
 
 /** «МКОУ СШ с УИОП г. Яранска»: a school's own name up to the next executor is not for the clerk to explain. */
 const schoolName =

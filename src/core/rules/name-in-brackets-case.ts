@@ -17,13 +17,14 @@ export const nameInBracketsCase = defineRule({
     many: (d: { names: string }) =>
       `Фамилии в скобках стоят то в дательном падеже, то в именительном; в именительном — ${d.names}.`,
   },
-  *check({ order }, report) {
+  *check({ order, profile }, report) {
     if (!order) return;
     const names = clausesOf(order).flatMap((clause) => namesOf(clause).map((name) => ({ clause, ...name })));
     const found = names.filter(({ surname }) => isNominative(surname));
     const [first] = found;
-    // Two or more names in the nominative and none in the dative are the office's own way.
-    if (!first || (found.length > 1 && !names.some(({ surname }) => isDative(surname)))) return;
+    // Names in the nominative and none in the dative are the office's own way: as it is set, or two or more of them.
+    const isOwnWay = found.length > 1 || profile?.style.wording?.bracketCase === "nominative";
+    if (!first || (isOwnWay && !names.some(({ surname }) => isDative(surname)))) return;
     const places = found.map(({ clause, name }) => inOrder(clause.number, clause.field, name));
     yield found.length === 1
       ? report("nominative", { clause: first.clause.number, name: first.name }, places)

@@ -24,7 +24,7 @@ export const orderTaskNotInPlan = defineRule({
   },
   *check({ order, plan }, report) {
     if (!order || !plan || plan.activities.length === 0) return;
-    const tasks = order.clauses.flatMap((clause) => tasksOf(clause, clause.field.clean));
+    const tasks = order.clauses.flatMap((clause) => tasksOf(clause, actorOf(clause.field.clean)));
     for (const { clause } of tasks.filter((task) => supports.test(task.clause.field.clean))) {
       if (plan.activities.some(({ title }) => informs.test(title.clean))) continue;
       yield report("informing", { clause: clause.number }, [inOrder(clause.number, clause.field)]);
@@ -47,13 +47,14 @@ interface Task {
 }
 
 function tasksOf(clause: Clause, actor: string): Task[] {
-  const below = clause.clauses.flatMap((child) => tasksOf(child, `${actor} ${child.field.clean}`));
+  const below = clause.clauses.flatMap((child) => tasksOf(child, `${actor} ${actorOf(child.field.clean)}`));
   return clause.clauses.length > 0 ? below : [{ clause, actor }];
 }
 
-/** From the doing on: whom it is told to stands before. */
-const taskOf = (text: string): string =>
-  text.slice(Math.max(0, text.search(/(?<![а-яё])(?:представ|направ|подготов)/i)));
+/** From the doing on: whom it is told to stands before, whom it is sent to behind. */
+const taskOf = (text: string): string => text.slice(Math.max(0, text.search(doing)));
+const actorOf = (text: string): string => (doing.test(text) ? text.slice(0, text.search(doing)) : text);
+const doing = /(?<![а-яё])(?:представ|направ|подготов)/i;
 
 const supports = /информационн\S+ (?:сопровождени|освещени)/i;
 const informs =
@@ -61,11 +62,11 @@ const informs =
 
 /** A report on this plan by a day: «представить … информацию о реализации Плана до …». */
 const reports =
-  /(?:представ|направ|подготов)\S*\s[^.;]*?(?:информаци|отч[её]т|справк|доклад)\S*\s[^.;]*?(?:реализаци|выполнени|исполнени)\S*\s(?:\S+\s){0,2}?(?:план|дорожн)/i;
+  /(?:представ|направ|подготов)\S*\s[^.;]*?(?:информаци|отч[её]т|справк|доклад)\S*\s[^.;]*?(?:реализаци|выполнени|исполнени)\S*\s(?:\S+\s){0,2}?[«"]?(?:план|дорожн)/i;
 
 /** A row that reports on the plan or on the year's work. */
 const tells =
-  /(?:информаци|отч[её]т|справк|анализ|доклад|итог|мониторинг)[^.;]*?(?:(?:реализаци|выполнени|исполнени)\S*\s(?:\S+\s){0,3}?(?:план|дорожн|комплекс|программ)|работы)/i;
+  /(?:информаци|отч[её]т|справк|анализ|доклад|итог|мониторинг)[^.;]*?(?:(?:реализаци|выполнени|исполнени)\S*\s(?:\S+\s){0,3}?[«"]?(?:план|дорожн|комплекс|программ)|работы)/i;
 
 /** Some row of the same unit is such a report. */
 const isPlanned = (task: Task, plan: Plan): boolean =>
@@ -77,7 +78,10 @@ function isDoneBy({ executors }: Activity, actor: string): boolean {
   if (wanted.length > 0 && offered.length > 0) return wanted.some((unit) => offered.includes(unit));
   const kinds = new Set(parseExecutors(text).map(({ kind }) => kind));
   const isSchools = /школ|общеобразовательн|(?<![а-яё])(?:оо|оу|шнор)(?![а-яё])/i.test(actor);
-  return isSchools ? kinds.has("schools") || kinds.has("supported-schools") : kinds.has(executorKind(actor));
+  if (isSchools) return kinds.has("schools") || kinds.has("supported-schools");
+  const kind = executorKind(actor);
+  // «Главному специалисту отдела общего образования»: somebody of the office itself.
+  return kinds.has(kind) || (kind === "other" && kinds.has("municipality"));
 }
 
 /** Schools and whatever is named in quotes. */

@@ -62,11 +62,16 @@ const ownBusiness = /^\s*(?:утвердить|признать|считать|�
 
 function verbOf(text: string): string | null {
   if (/^\s*(?:контроль|(?:настоящ|данн)\S+|(?:с )?приказ|(?:с )?распоряжени|ознакомить с)/i.test(text)) return null;
+  if (makesKnown.test(text)) return null;
   return (
     text.match(/(?<![А-Яа-яЁё])[а-яёА-ЯЁ]{3,}(?:ать|ять|ить|еть|оть|сти|чь)(?:ся)?(?![А-Яа-яЁё])/g)?.find(isVerb) ??
     null
   );
 }
+
+/** «Разместить приказ на сайте», «довести настоящий приказ до сведения …», whoever is told to: done as it is signed. */
+const makesKnown =
+  /(?<![а-яё])(?:разместить|опубликовать|обнародовать|довести|ознакомить с)\s+(?:(?:настоящ|данн)\S+\s+)?(?:приказ|распоряжени)[а-яё]*\s+(?!об?\s|от\s)/i;
 
 /** «Назначить координатором Кузнецову И.Ю.»: told to nobody, it is done by the order itself on the day of signing. */
 const appointing =

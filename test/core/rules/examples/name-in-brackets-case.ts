@@ -1,3 +1,4 @@
+import { defaultProfile } from "../../../../src/core/profile/default-profile";
 import { type RuleExamples } from "../../../kit/rule-tester";
 import { sampleOrder } from "../../../kit/sample-order";
 
@@ -60,6 +61,15 @@ export const examples: RuleExamples = {
         2. Директору МБОУ СОШ № 4 (Белову О.П.) разработать школьный план до 15.03.2024.
         3. Контроль за исполнением приказа оставляю за собой.`),
       says: [],
+    },
+    {
+      shows: "В реквизитах указано, что фамилии в скобках пишут в именительном падеже.",
+      text: sampleOrder(`
+        1. Утвердить прилагаемый план мероприятий на 2024 год.
+        2. Директору МБОУ СОШ № 4 (Казаков В.В.) разработать школьный план до 15.03.2024.
+        3. Контроль за исполнением приказа оставляю за собой.`),
+      says: [],
+      profile: { style: { ...defaultProfile.style, wording: { bracketCase: "nominative" } } },
     },
   ],
 };
