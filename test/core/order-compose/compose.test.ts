@@ -244,6 +244,24 @@ describe("the office's custom", () => {
     ]);
   });
 
+  it.each([
+    ["1.1.", "Прийти до 17 февраля 2026 г."],
+    ["1)", "прийти до 17 февраля 2026 г."],
+  ] as const)("a date that ends in a full stop closes the last of the tasks «%s»", (subclauses, text) => {
+    const clauses: ClauseFact[] = [
+      {
+        kind: "task",
+        actor: { position: "методист" },
+        tasks: [
+          { steps: [{ action: "собраться" }] },
+          { steps: [{ action: "прийти", deadline: { until: "2026-02-17" } }] },
+        ],
+      },
+    ];
+    const draft = composed({ clauses }, styled({ subclauses, wording: { textDate: "words" } }));
+    expect(plain(draft.clauses[0]?.clauses.at(-1)?.text ?? "")).toBe(text);
+  });
+
   it("keeps together what no line may part", () => {
     const draft = composed({}, styled({ date: "words" }));
     expect(draft.date).toBe("25\u00a0февраля 2026\u00a0г.");

@@ -1,6 +1,5 @@
 import { check } from "../../../src/core/flows/check";
 import { keptFacts } from "../../../src/core/flows/kept-facts";
-import { read } from "../../../src/core/flows/read";
 import { type DraftClause } from "../../../src/core/order/draft";
 import { type Facts } from "../../../src/core/order/facts";
 import { type Clause } from "../../../src/core/order/order";
@@ -9,19 +8,17 @@ import { planTable } from "../../../src/core/plan/table";
 import { type Finding } from "../../../src/core/rules/finding";
 import { openDocx } from "../../../src/documents/order/parts";
 import { readRecord } from "../../../src/documents/order/record-part";
-import { planSource } from "../plan-table";
 import { type MadeOrder } from "./made-order";
 import { type Office } from "./office";
 
 /** The order has no open place and no finding, and read again it says what it was made from. */
-export function expectFaultless({ profile, facts, plan: text }: Office, made: MadeOrder): void {
+export function expectFaultless({ profile, facts }: Office, made: MadeOrder): void {
   const { draft, bytes, source, problems } = made;
   expect([draft.unfilled, problems]).toEqual([[], []]);
   expect(made.lines.join("\n")).not.toMatch(/undefined|null|____| {2}|\u00a0 | \u00a0|(?<!»)\.\.| [,.;:)]|[(«] |»«/);
-  expect(shown(check({ source: planSource(text), profile }).findings)).toEqual([]);
-  expect(shown(check({ source, profile }).findings)).toEqual([]);
+  const { findings, order, plan } = check({ source, profile });
+  expect(shownFindings(findings)).toEqual([]);
   expect(keptFacts(readRecord(openDocx(bytes))?.facts)).toEqual(draft.facts);
-  const { order, plan } = read(source);
   expect(planTable(plan!)).toEqual(planTable(made.plan));
   if (facts.kind === "annex") return;
   expect(order!.date?.day).toBe(facts.date);
@@ -38,7 +35,7 @@ export function expectFaultless({ profile, facts, plan: text }: Office, made: Ma
   expect(order!.annex.mark?.text ?? "").toBe(annex?.mark.join(" ") ?? "");
 }
 
-const shown = (findings: readonly Finding[]): string[] =>
+export const shownFindings = (findings: readonly Finding[]): string[] =>
   findings.map(({ rule, message, places }) => `${rule} at ${places[0]?.row ?? ""}: ${message}`);
 
 const actsOf = ({ preamble }: Facts) =>

@@ -25,7 +25,7 @@ export function taskClause({ actor, tasks }: TaskClause, scribe: Scribe, field: 
 /** Sub-clauses: «1.1. Обеспечить ….», or «1) обеспечить …;». */
 export function listed(phrases: readonly string[], { profile }: Scribe): Unnumbered[] {
   if (profile.style.subclauses === "1.1.") return phrases.map((phrase) => plain(sentence(upperFirst(phrase))));
-  return phrases.map((phrase, index) => plain(`${phrase}${index === phrases.length - 1 ? "." : ";"}`));
+  return phrases.map((phrase, index) => plain(index === phrases.length - 1 ? sentence(phrase) : `${phrase};`));
 }
 
 /** «разместить настоящий приказ на официальном сайте …», «довести … до сведения …». */
