@@ -56,8 +56,8 @@ export const formatMonth = (day: Day, style: DeadlineStyle): string => {
 const formatYear = (year: number, style: DeadlineStyle): string =>
   style.year === "" ? `${year}` : `${year} ${style.year}`;
 
-/** Between two dates that hold spaces the dash has spaces too. */
-const wide = (dash: string): string => (dash.startsWith(" ") ? dash : ` ${dash} `);
+/** Between two dates that hold spaces the dash has spaces too; a hyphen never has, unless the plan's own hand gives them. */
+const wide = (dash: string): string => (dash.startsWith(" ") ? dash : dash === "-" ? " – " : ` ${dash} `);
 
 export const pieces = (day: Day): { y: number; m: number; d: number } => ({
   y: Number(day.slice(0, 4)),
