@@ -21,9 +21,10 @@ const division =
   /(?<![А-Яа-яЁё])([А-Яа-яЁё]{2,})-(\n| (?=[а-яё]))?([а-яё]+)(?![А-Яа-яЁё-])|(?<=-)([А-Яа-яЁё]{2,})-()([а-яё]+)/g;
 
 function isRemnant(left: string, right: string, known: ReadonlySet<string>): boolean {
-  if (shortenings.has(`${left}-${right}`) || particles.has(right) || adverbs.has(left) || firstParts.has(left))
-    return false;
+  if (shortenings.has(`${left}-${right}`)) return false;
+  // «по-вышение» beside «повышение»: the document itself has the whole word.
   if (isKnown(left + right, known, left.length)) return true;
+  if (particles.has(right) || adverbs.has(left) || firstParts.has(left)) return false;
   if (known.has(left) && known.has(right)) return false;
   if (solidPrefixes.has(left)) return true;
   if (!/[аеёиоуыэюя]/.test(left) || !/[аеёиоуыэюя]/.test(right)) return true;
