@@ -1,4 +1,5 @@
-import { type Activity, type Plan } from "../plan/plan";
+import { type Activity, type Field, fieldOf, type Plan, type Role } from "../plan/plan";
+import { type Fix } from "./finding";
 import { editLastWords, inActivity, rowInWords } from "./place";
 import { defineRule } from "./rule";
 
@@ -6,38 +7,58 @@ export const trailingPeriod = defineRule({
   id: "trailing-period",
   severity: "hint",
   docs: {
-    what: "В конце мероприятия стоит точка, а в остальных строках её нет (или наоборот не хватает в одной строке).",
+    what: "В конце мероприятия, исполнителей или результата стоит точка, а в остальных строках этой графы её нет.",
     why: "Разнобой виден на печати.",
     remedy: "Оформите строки одинаково: в таблице точку в конце обычно не ставят.",
   },
   messages: {
-    one: (d: { words: string }) => `В конце мероприятия «${d.words}» стоит точка, в остальных строках её нет.`,
-    many: (d: { rows: string }) => `В конце мероприятий ${d.rows} стоит точка, в остальных строках её нет.`,
+    one: (d: { of: string; words: string }) => `В конце ${d.of} «${d.words}» стоит точка, в остальных строках её нет.`,
+    many: (d: { ofMany: string; rows: string }) =>
+      `В конце ${d.ofMany} ${d.rows} стоит точка, в остальных строках её нет.`,
   },
   *check({ source, plan }, report) {
     if (!plan) return;
-    const ended = plan.activities.filter(endsWithPeriod);
-    if (ended.length === 0 || ended.length > plan.activities.length / 4) return;
-    const words = ended.map((activity) => lastWords(activity.title.text));
-    const places = ended.map((activity, index) => inActivity(plan, activity, "activity", words[index]));
-    const edits = ended.flatMap((activity, index) => {
-      const last = words[index] ?? "";
-      return editLastWords(source, activity.title, last, last.slice(0, -1)) ?? [];
-    });
-    const more = { fixes: edits.length > 0 ? [{ kind: "safe", title: "Убрать точку в конце", edits } as const] : [] };
-    yield ended.length === 1
-      ? report("one", { words: words[0] ?? "" }, places, more)
-      : report("many", { rows: rowsOf(plan, ended) }, places, more);
+    for (const { role, of, ofMany } of columns) {
+      const typed = plan.activities.flatMap((activity) => typedIn(activity, role));
+      const ended = typed.filter(({ field }) => endsWithPeriod(field, role));
+      const [first] = ended;
+      if (!first || ended.length > typed.length / 4) continue;
+      const places = ended.map(({ activity, field }) => inActivity(plan, activity, role, lastWords(field.text)));
+      const edits = ended.flatMap(({ field }) => {
+        const last = lastWords(field.text);
+        return editLastWords(source, field, last, last.slice(0, -1)) ?? [];
+      });
+      const fixes: Fix[] = edits.length > 0 ? [{ kind: "safe", title: "Убрать точку в конце", edits }] : [];
+      yield ended.length === 1
+        ? report("one", { of, words: lastWords(first.field.text) }, places, { fixes })
+        : report("many", { ofMany, rows: rowsOf(plan, ended) }, places, { fixes });
+    }
   },
 });
 
-/** A full stop that ends a sentence, and no abbreviation («и др.», «2024 г.», «чел.»). */
-const endsWithPeriod = ({ title }: Activity): boolean =>
-  title.clean.trimEnd().endsWith(".") &&
-  /[а-яёА-ЯЁ»)\d]{3,}\.\s*$/.test(title.clean) &&
-  !/(?:^|\s)(?:и\s+)?(?:др|пр|т\.\s?[дпе]|г|гг|чел|руб|экз|шт|см|стр|ул|им)\.\s*$/i.test(title.clean);
+const columns: readonly { readonly role: Role; readonly of: string; readonly ofMany: string }[] = [
+  { role: "activity", of: "мероприятия", ofMany: "мероприятий" },
+  { role: "executors", of: "исполнителей", ofMany: "исполнителей в строках" },
+  { role: "result", of: "результата", ofMany: "результатов в строках" },
+];
+
+interface Typed {
+  readonly activity: Activity;
+  readonly field: Field;
+}
+
+function typedIn(activity: Activity, role: Role): Typed[] {
+  const field = fieldOf(activity, role);
+  return field && !field.inherited && (role === "activity" || field.clean.trim() !== "") ? [{ activity, field }] : [];
+}
+
+/** A full stop that ends a sentence, and no abbreviation («и др.», «2024 г.», «чел.»); beside activities, not of several sentences. */
+const endsWithPeriod = ({ clean }: Field, role: Role): boolean =>
+  /[а-яёА-ЯЁ»)\d]{3,}\.\s*$/.test(clean) &&
+  !/(?:^|\s)(?:и\s+)?(?:др|пр|т\.\s?[дпе]|г|гг|чел|руб|экз|шт|см|стр|ул|им)\.\s*$/i.test(clean) &&
+  (role === "activity" || (/[а-яё»]{4,}\.\s*$/.test(clean) && !/\.\s+\S/.test(clean)));
 
 const lastWords = (text: string): string => /\S*\s*\S+\s*$/.exec(text.trimEnd())?.[0]?.trim() ?? text;
 
-const rowsOf = (plan: Plan, activities: readonly Activity[]): string =>
-  activities.map((activity) => rowInWords(plan, activity)).join(", ");
+const rowsOf = (plan: Plan, ended: readonly Typed[]): string =>
+  ended.map(({ activity }) => rowInWords(plan, activity)).join(", ");
