@@ -25,7 +25,7 @@ function runText(node: Element): string {
         case "w:tab":
           return "\t";
         case "w:noBreakHyphen":
-          return "\u2011";
+          return "-";
         case "w:del":
         case "w:moveFrom":
         case "w:pPr":

@@ -123,8 +123,12 @@ function sameControls(
   return found.every((item) => item !== null) ? found : null;
 }
 
-/** Word parts paragraphs and lines in its own way. */
-const plain = (text: string): string => text.replace(/[\r\n\v\u2028\s]+/g, " ").trim();
+/** Word parts paragraphs and lines in its own way, and has a sign of its own for a hyphen that does not break. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\r\n\v\u2028\s]+/g, " ")
+    .replaceAll("\u001e", "-")
+    .trim();
 
 const sentencesOf = ({ stale }: WordRenewal, refused: readonly string[]): string[] => [
   ...(stale.length > 0 ? [changedSince] : []),

@@ -13,6 +13,7 @@ import {
 import { templateFile } from "../../../src/documents/order/templates";
 import { writeOrder } from "../../../src/documents/order/write";
 import { descendants } from "../../../src/documents/order/xml-tree";
+import { readDocument } from "../../../src/documents/read";
 import { docxLines, partRoot } from "../../kit/docx-text";
 import { lintDocx } from "../../kit/lint-docx";
 import { validateDocx } from "../../kit/validate-docx";
@@ -42,6 +43,18 @@ describe("a made order is recognised", () => {
       orderFields(draft),
     );
     expect(Object.values(fields).some(({ isChanged }) => isChanged)).toBe(false);
+  });
+
+  test("a number that no line may cut at its hyphen is read as it was typed", async () => {
+    const docx = await made(registered);
+    const controls = descendants(partRoot(docx, "word/document.xml"), "w:sdt");
+    const numbers = controls.filter((control) => descendants(control, "w:noBreakHyphen").length > 0);
+    expect(numbers.length).toBeGreaterThan(0);
+    const { "order.number": number } = readFields(docx);
+    expect([number?.text, number?.isChanged]).toEqual(["№ 02-03/45", false]);
+    expect(readDocument("приказ.docx", docx).blocks).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining("№ 02-03/45") as string }),
+    );
   });
 
   test("another document is not", () => {
