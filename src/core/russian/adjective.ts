@@ -15,12 +15,17 @@ export interface AdjectiveReading {
  * for any other. A noun may end so too: the caller asks the dictionary first.
  */
 export function readAdjective(word: string): AdjectiveReading | null {
+  const pronoun = pronouns[word.toLowerCase()];
+  if (pronoun !== undefined) return reading(word, word.slice(0, pronoun.letters), "", pronoun);
   const reflexive = /ся$/i.test(word) ? word.slice(-2) : "";
   const bare = word.slice(0, word.length - reflexive.length);
   const stem = bare.slice(0, -2);
   const model = /[а-яё]{2}$/i.test(stem) ? modelOf(stem.toLowerCase(), bare.slice(-2).toLowerCase()) : null;
   if (model === null) return null;
-  const { gender, endings } = model;
+  return reading(word, stem, reflexive, model);
+}
+
+function reading(word: string, stem: string, reflexive: string, { gender, endings }: Inflected): AdjectiveReading {
   const form = (ending: string): string => stem + ending + reflexive;
   const [genitive, dative, accusative, instrumental, prepositional] = endings;
   return {
@@ -38,7 +43,21 @@ export function readAdjective(word: string): AdjectiveReading | null {
 /** Genitive, dative, accusative (null: by living or not), instrumental, prepositional. */
 type Model = readonly [string, string, string | null, string, string];
 
-function modelOf(stem: string, ending: string): { gender: AdjectiveGender | null; endings: Model } | null {
+interface Inflected {
+  readonly gender: AdjectiveGender | null;
+  readonly endings: Model;
+}
+
+/** «все школы», «сам директор»: how many letters stay, and what follows them. */
+const pronouns: Readonly<Record<string, Inflected & { readonly letters: number }>> = {
+  вся: { letters: 2, gender: "feminine", endings: ["ей", "ей", "ю", "ей", "ей"] },
+  все: { letters: 2, gender: null, endings: ["ех", "ем", null, "еми", "ех"] },
+  сам: { letters: 3, gender: "masculine", endings: ["ого", "ому", null, "им", "ом"] },
+  сама: { letters: 3, gender: "feminine", endings: ["ой", "ой", "у", "ой", "ой"] },
+  сами: { letters: 3, gender: null, endings: ["их", "им", null, "ими", "их"] },
+};
+
+function modelOf(stem: string, ending: string): Inflected | null {
   const masculine = (endings: Model) => ({ gender: "masculine" as const, endings });
   const feminine = (endings: Model) => ({ gender: "feminine" as const, endings });
   const neuter = (endings: Model) => ({ gender: "neuter" as const, endings });

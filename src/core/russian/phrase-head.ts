@@ -88,7 +88,8 @@ export function findHead(tokens: readonly string[], context: PhraseContext): Hea
       if (takesObject(token)) return adjectiveHead();
       continue;
     }
-    const noun = word.nouns.find((reading) => agreesWithNoun(first, reading)) ?? null;
+    const agreeing = word.nouns.find((reading) => agreesWithNoun(first, reading)) ?? null;
+    const noun = agreeing ?? (first?.gender === null && isListed(tokens, at) ? (word.nouns[0] ?? null) : null);
     const next = wordAfter(tokens, at);
     const beforeAdjective = next !== null && readWord(context.nouns, next).adjective !== null;
     if (noun === null && beforeAdjective && !isOblique(context.nouns, token)) {
@@ -116,10 +117,14 @@ function agreesWithNoun(adjective: AdjectiveReading | null, noun: NounReading): 
   return noun.gender === "common" || noun.gender === adjective.gender;
 }
 
+/** «прилагаемые план и состав группы»: one of several singular nouns. */
+const isListed = (tokens: readonly string[], at: number): boolean =>
+  tokens.slice(at + 1).some((token) => conjunctions.has(token.toLowerCase()));
+
 const agreementOf = (adjective: AdjectiveReading | null): Agreement | null =>
   adjective === null ? null : { gender: adjective.gender ?? "masculine", plural: adjective.gender === null };
 
 const agreementOfNoun = (noun: NounReading, adjective: AdjectiveReading | null): Agreement => ({
   gender: noun.gender === "common" ? (adjective?.gender ?? "masculine") : noun.gender,
-  plural: noun.plural,
+  plural: noun.plural || adjective?.gender === null,
 });

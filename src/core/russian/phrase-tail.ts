@@ -1,17 +1,15 @@
-import { type Agreement, findHead, type Head, type PhraseContext, type Piece } from "./phrase-head";
+import { findHead, type Head, type PhraseContext, type Piece } from "./phrase-head";
 import {
-  closing,
-  isAbbreviation,
-  isDash,
-  isMonth,
-  isQuote,
-  isSpace,
-  leadingSpace,
-  withoutSpace,
-} from "./phrase-tokens";
-import { isFeminineGenitive } from "./noun-readings";
-import { mayBeGenitive, readWord } from "./word";
-import { accusativePrepositions, conjunctions, isActiveParticiple, prepositions } from "./words";
+  isNegation,
+  isNominativeStart,
+  startsApposition,
+  startsClause,
+  startsFurtherHead,
+  startsTypeName,
+} from "./phrase-starts";
+import { closing, isDash, isQuote, isSpace, leadingSpace, withoutSpace } from "./phrase-tokens";
+import { readWord } from "./word";
+import { accusativePrepositions, conjunctions, isActiveParticiple } from "./words";
 
 /** Head, what stands before it and after it; what has no head stays as it is. */
 export function declineGroup(tokens: readonly string[], context: PhraseContext): readonly Piece[] {
@@ -54,20 +52,23 @@ function declineTail(
       if (head !== null && startsApposition(rest, context, afterPreposition)) {
         return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
       }
+      if (head !== null && !afterPreposition && isQuote(withoutSpace(rest)[0] ?? "")) {
+        return [...pieces, token, ...leadingSpace(rest), ...declineBracketed(withoutSpace(rest), context)];
+      }
     } else if (token === ",") {
       if (head !== null && startsClause(rest, head, context)) {
         return [...pieces, token, ...leadingSpace(rest), ...declineClause(withoutSpace(rest), context)];
       }
-      if (head !== null && !afterPreposition && startsFurtherHead(rest, head, context, false)) {
+      if (head !== null && !afterPreposition && startsFurtherHead(rest, context, immediate)) {
         return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
       }
     } else if (conjunctions.has(token.toLowerCase())) {
       // «школы с … результатами и школы, …»: the head once more, whatever stands between.
       const repeated = (withoutSpace(rest)[0] ?? "").toLowerCase() === headWord.toLowerCase();
-      if (head !== null && (repeated || (!afterPreposition && startsFurtherHead(rest, head, context, immediate)))) {
+      if (head !== null && (repeated || (!afterPreposition && startsFurtherHead(rest, context, immediate)))) {
         return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
       }
-    } else if (head !== null && !afterPreposition && startsTypeName(tokens.slice(at), context)) {
+    } else if (head !== null && !afterPreposition && startsTypeName(tokens.slice(at), headWord, context)) {
       return [...pieces, ...declineGroup(tokens.slice(at), context)];
     }
     // What looks like a nominative may then be the preposition's accusative.
@@ -82,7 +83,7 @@ function declineTail(
 const isQuoted = (tokens: readonly string[]): boolean =>
   isQuote(tokens[0] ?? "") && closing(tokens, 0) === tokens.length - 1;
 
-/** «(дорожная карта)», «(«дорожная карта»)» decline; «(далее – План)», «(Центр «Юность»)», «(ЦОКО)» stay. */
+/** «(дорожная карта)», «(«дорожная карта»)», «– «дорожная карта»» decline; «(далее – План)», «(Центр «Юность»)», «(ЦОКО)» stay. */
 function declineBracketed(tokens: readonly string[], context: PhraseContext): readonly Piece[] {
   const [first = ""] = tokens;
   const quoted = isQuote(first);
@@ -93,61 +94,10 @@ function declineBracketed(tokens: readonly string[], context: PhraseContext): re
   return quoted ? [first, ...declined, ...tokens.slice(inner.length + 1)] : declined;
 }
 
-/** «заместитель главы – начальник управления», «школа – детский сад», not «на январь – март». */
-function startsApposition(rest: readonly string[], context: PhraseContext, afterPreposition: boolean): boolean {
-  const group = withoutSpace(rest);
-  const [word = ""] = group;
-  if (!isNominativeStart(group, context) || isMonth(word)) return false;
-  return !afterPreposition || context.living;
-}
-
-/** «специалист, ответственный за …», «организации, реализующие …». */
-function startsClause(rest: readonly string[], head: Agreement, { nouns }: PhraseContext): boolean {
-  const [word = ""] = withoutSpace(rest);
-  if (/^котор/i.test(word)) return false;
-  const { adjective } = readWord(nouns, word);
-  return (
-    adjective !== null && (adjective.gender === null ? head.plural : !head.plural && adjective.gender === head.gender)
-  );
-}
-
 function declineClause(tokens: readonly string[], context: PhraseContext): readonly Piece[] {
+  if (isNegation(tokens)) return [...tokens.slice(0, 2), ...declineClause(tokens.slice(2), context)];
   const [word = "", ...rest] = tokens;
   const { adjective } = readWord(context.nouns, word);
   if (adjective === null || !isActiveParticiple(word)) return declineGroup(tokens, context);
   return [adjective.forms(context.living), ...rest];
-}
-
-/** «секретарь и члены комиссии», but «управление образования и науки»: what may be a genitive is one, but right after the head. */
-function startsFurtherHead(
-  rest: readonly string[],
-  head: Agreement,
-  context: PhraseContext,
-  immediate: boolean,
-): boolean {
-  const group = withoutSpace(rest);
-  const [word = ""] = group;
-  if (!isNominativeStart(group, context)) return false;
-  if (!mayBeGenitive(context.nouns, word)) return true;
-  return immediate && readWord(context.nouns, word).nouns.some(({ plural }) => plural === head.plural);
-}
-
-/** «учреждение детский сад № 5», «учреждение дополнительного образования детская школа искусств». */
-function startsTypeName(tokens: readonly string[], context: PhraseContext): boolean {
-  const [word = ""] = tokens;
-  if (!/^[а-яё]/.test(word) || context.living) return false;
-  const { adjective } = readWord(context.nouns, word);
-  if (adjective === null || adjective.gender === null || !isNominativeStart(tokens, context)) return false;
-  return !(/ой$/i.test(word) && isFeminineGenitive(context.nouns, nounAfter(tokens, context)));
-}
-
-/** «защиты» of «правовой защиты», «центр» of «городской методический центр». */
-const nounAfter = (tokens: readonly string[], { nouns }: PhraseContext): string =>
-  tokens.slice(1).find((token) => readWord(nouns, token).nouns.length > 0 || isFeminineGenitive(nouns, token)) ?? "";
-
-function isNominativeStart(tokens: readonly string[], context: PhraseContext): boolean {
-  const [word = ""] = tokens;
-  if (!/^[а-яё-]+$/i.test(word) || isAbbreviation(word) || prepositions.has(word.toLowerCase())) return false;
-  const { adjective, nouns } = readWord(context.nouns, word);
-  return adjective !== null || nouns.length > 0;
 }

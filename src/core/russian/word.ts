@@ -13,7 +13,8 @@ export interface WordReading {
 
 /** Reads one word; a word with hyphens by its halves, unless the dictionary knows the whole. */
 export function readWord(nouns: Nouns, word: string): WordReading {
-  if (isMinistry(word)) return { adjective: null, nouns: [unchanged(word)] };
+  if (isMinistry(word)) return { adjective: null, nouns: [unchanged(word, "neuter")] };
+  if (isJoinedDeputy(nouns, word)) return { adjective: null, nouns: [unchanged(word, "masculine")] };
   const known = nominativeReadings(nouns, word);
   const adjective = isOtherCase(nouns, word) ? null : readAdjective(word);
   if (adjective !== null) {
@@ -29,15 +30,22 @@ export function readWord(nouns: Nouns, word: string): WordReading {
   return halves ?? { adjective: null, nouns: known };
 }
 
-const unchanged = (word: string): NounReading => ({
-  gender: "neuter",
+/** «замначальника», «завотделом»: the second half stands in its case already. */
+const isJoinedDeputy = (nouns: Nouns, word: string): boolean =>
+  /^(зам|зав|пом)[а-яё]{4,}$/i.test(word) &&
+  nominativeReadings(nouns, word).length === 0 &&
+  !isObliqueNoun(nouns, word) &&
+  isObliqueNoun(nouns, word.slice(3));
+
+const unchanged = (word: string, gender: NounReading["gender"]): NounReading => ({
+  gender,
   plural: false,
   forms: () => ({ genitive: word, dative: word, accusative: word, instrumental: word, prepositional: word }),
 });
 
 /** Nouns that an unknown word may be, when the dictionary shows no oblique form of it. */
 export function guessNouns(nouns: Nouns, word: string): readonly NounReading[] {
-  if (!/^[а-яё-]{3,}$/i.test(word) || isOblique(nouns, word)) return [];
+  if (!/^[а-яё-]{3,}$/i.test(word) || isOblique(nouns, word) || isOtherCase(nouns, word)) return [];
   const [first, rest] = splitHyphen(word);
   if (rest === null) return isIndeclinable(word) ? [] : guessReadings(nouns, word);
   const second = readWord(nouns, rest).nouns;

@@ -10,6 +10,11 @@ export const accusativePrepositions: ReadonlySet<string> = new Set("в во за
 
 export const conjunctions: ReadonlySet<string> = new Set(["и", "или", "либо"]);
 
+/** What stands before a place's own name. */
+export const placeKinds: ReadonlySet<string> = new Set(
+  "город городок село посёлок поселок деревня станица хутор аул слобода".split(" "),
+);
+
 /** First halves that stay as they are: «пресс-секретаря», «мастер-класса». */
 export const frozenHalves: ReadonlySet<string> = new Set(
   "бизнес бренд блок веб вице вип генерал гран дизайн дресс интернет кейс кибер контент медиа мастер мини онлайн офис офф питч пиар пилот премьер пресс промо смарт старт стоп тайм тест топ унтер флеш форс хард чек шеф штаб экс экспресс эконом арт спорт".split(
@@ -33,8 +38,8 @@ export const isActingMark = (phrase: string): boolean =>
 /** Active participles take objects of their own: «курирующий вопросы», «исполняющие обязанности». */
 export const isActiveParticiple = (word: string): boolean => /(ущ|ющ|ащ|ящ|вш)(ий|ая|ее|ие)(ся)?$/i.test(word);
 
-/** Of these the object follows at once even at the start of a post. */
+/** Of these the object follows at once even at the start of a post: «заведующий городской библиотекой». */
 export const takesObject = (word: string): boolean =>
-  /^(исполня|замеща|возглавля|курир|представля|осуществля|обеспечива|реализ|организ|сопровожда|координир|име)[уюая]+щ/i.test(
+  /^(завед|исполня|замеща|возглавля|курир|представля|осуществля|обеспечива|реализ|организ|сопровожда|координир|име)[уюая]+щ/i.test(
     word,
   );
