@@ -87,8 +87,10 @@ function movesOf({ source, plan, order, transferredDays }: RuleContext, found: r
 }
 
 /** «18 апреля (суббота)»: who writes the weekday knows it. */
-const isKnown = (text: string, day: Day): boolean =>
-  new RegExp(weekday(day) === 6 ? "суббот" : weekday(day) === 7 ? "воскресень" : "праздни", "i").test(text);
+function isKnown(text: string, day: Day): boolean {
+  const named = /суббот|воскресень|праздни/i.exec(text)?.[0].toLowerCase();
+  return named !== undefined && nameOf(day).startsWith(named);
+}
 
 const nameOf = (day: Day): string => {
   const number = weekday(day);

@@ -54,6 +54,7 @@ function typedIn(activity: Activity, role: Role): Typed[] {
 
 /** A full stop that ends a sentence, and no abbreviation («и др.», «2024 г.», «чел.»); beside activities, not of several sentences. */
 const endsWithPeriod = ({ clean }: Field, role: Role): boolean =>
+  clean.trimEnd().endsWith(".") &&
   /[а-яёА-ЯЁ»)\d]{3,}\.\s*$/.test(clean) &&
   !/(?:^|\s)(?:и\s+)?(?:др|пр|т\.\s?[дпе]|г|гг|чел|руб|экз|шт|см|стр|ул|им)\.\s*$/i.test(clean) &&
   (role === "activity" || (/[а-яё»]{4,}\.\s*$/.test(clean) && !/\.\s+\S/.test(clean)));
