@@ -72,7 +72,7 @@ const memberColumns = [
   { heading: "№", text: "{#состав}{номер строки}", width: 700, alignment: "center" },
   { heading: "Фамилия, имя, отчество", text: "{имя}", width: 3100, alignment: "left" },
   { heading: "Должность", text: "{должность}", width: 3438, alignment: "left" },
-  { heading: "Роль в рабочей группе", text: "{роль}{/состав}", width: 2400, alignment: "left" },
+  { heading: "Роль", text: "{роль}{/состав}", width: 2400, alignment: "left" },
 ];
 
 const cell = ({ width, alignment }, text, format) =>
