@@ -88,7 +88,8 @@ describe("a task's deadline", () => {
     [{ during: { type: "school", from: 2026, to: 2027 } }, "в 2026/2027 учебном году"],
     [{ row: "1.2" }, "до 10.03.2026"],
     [{ row: "2.2" }, "в апреле 2026 года"],
-    [{ row: "2.1" }, "с 01.03.2026 по 30.06.2026"],
+    [{ row: "2.1" }, "с марта по июнь 2026 года"],
+    [{ from: "2026-11-01", to: "2027-03-31" }, "с ноября 2026 года по март 2027 года"],
   ])("%j: «%s»", (deadline, phrase) => {
     const draft = composed({ clauses: [task("провести проверку", deadline)] });
     expect(clauseTexts(draft)[0]).toBe(`Методисту провести проверку ${phrase}.`);
@@ -99,7 +100,7 @@ describe("a task's deadline", () => {
     ["до 05.05.2026", "до 05.05.2026"],
     ["май 2026 г.", "в мае 2026 года"],
     ["ежемесячно", "ежемесячно"],
-    ["март, май 2026 г.", "в марте 2026 года, в мае 2026 года"],
+    ["март, май 2026 г.", "в марте 2026 года и в мае 2026 года"],
     ["по плану работы школы", "в сроки, установленные пунктом 1.1 плана"],
   ])("follows the row of the plan: «%s»", (typed, phrase) => {
     const plan = planOf(
@@ -107,6 +108,15 @@ describe("a task's deadline", () => {
     );
     const draft = composed({ clauses: [task("провести проверку", { row: "1.1" })] }, {}, plan);
     expect(clauseTexts(draft)[0]).toBe(`Методисту провести проверку ${phrase}.`);
+  });
+
+  it.each<[DeadlineFact, string]>([
+    [{ from: "2026-10-05", to: "2026-10-16" }, "с 5 по 16 октября 2026 г."],
+    [{ from: "2026-04-20", to: "2026-05-20" }, "с 20 апреля по 20 мая 2026 г."],
+    [{ from: "2026-12-20", to: "2027-01-15" }, "с 20 декабря 2026 г. по 15 января 2027 г."],
+  ])("in words %j: «%s»", (deadline, phrase) => {
+    const draft = composed({ clauses: [task("провести проверку", deadline)] }, worded({ textDate: "words" }));
+    expect(clauseTexts(draft)[0]).toBe(`Методисту провести проверку ${phrase}`);
   });
 
   it.each([

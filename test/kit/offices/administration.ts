@@ -107,6 +107,11 @@ export const administration: Office = {
           },
         ],
       },
+      {
+        kind: "task",
+        actor: { position: "директора школ", units: ["МБОУ СОШ № 1 пгт Ольховка", "МКОУ «Лесновская ООШ»"] },
+        tasks: [{ steps: [{ action: "организовать взаимопосещение уроков", deadline: { row: "2.3" } }] }],
+      },
       { kind: "publish", deadline: { until: "2026-02-20" } },
       {
         kind: "repeal",

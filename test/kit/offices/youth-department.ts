@@ -58,6 +58,7 @@ export const youthDepartment: Office = {
         kind: "task",
         actor: { position: "методист районного методического кабинета", person: { name: "Сидоренко Е.Ю." } },
         tasks: [
+          { steps: [{ action: "провести заседания клуба «Молодой педагог»", deadline: { row: "4" } }] },
           { steps: [{ action: "сформировать реестр наставников", deadline: { row: "1" } }] },
           {
             steps: [

@@ -3,7 +3,7 @@ import { formatMeaning } from "../../deadline/format";
 import { type Meaning } from "../../deadline/meaning";
 import { rowName } from "../../plan/plan";
 import { type DeadlineFact } from "../facts";
-import { formatDate, formatDuring, formatMonth } from "./dates";
+import { formatDate, formatDays, formatDuring, formatMonth, formatMonths } from "./dates";
 import { type Scribe } from "./scribe";
 
 /** A task's deadline as its clause says it: «до 17.02.2023», «в ноябре 2023 года»; a row's is read off the plan each time. */
@@ -54,7 +54,7 @@ function meaningPhrase(meaning: Meaning, scribe: Scribe): string | null {
       return meaning.start === null || meaning.end === null ? null : between(meaning.start, meaning.end, scribe);
     case "list": {
       const phrases = meaning.items.map((item) => meaningPhrase(item, scribe));
-      return phrases.some((phrase) => phrase === null) ? null : phrases.join(", ");
+      return phrases.some((phrase) => phrase === null) ? null : listed(phrases);
     }
     case "recurrence":
     case "relative":
@@ -69,6 +69,10 @@ function meaningPhrase(meaning: Meaning, scribe: Scribe): string | null {
   }
 }
 
+/** «в марте 2026 года, в мае 2026 года и в июне 2026 года». */
+const listed = (phrases: readonly (string | null)[]): string =>
+  phrases.length < 2 ? phrases.join("") : `${phrases.slice(0, -1).join(", ")} и ${phrases.at(-1) ?? ""}`;
+
 const until = (day: Day, { wording }: Scribe): string => `${wording.until} ${formatDate(day, wording.textDate)}`;
 
 function between(from: Day, to: Day, { wording }: Scribe): string {
@@ -78,5 +82,5 @@ function between(from: Day, to: Day, { wording }: Scribe): string {
   if (wholeMonths && start.year === end.year && start.month === 1 && end.month === 12) {
     return formatDuring({ type: "calendar", year: start.year });
   }
-  return `с ${formatDate(from, wording.textDate)} по ${formatDate(to, wording.textDate)}`;
+  return wholeMonths ? formatMonths(from, to) : formatDays(from, to, wording.textDate);
 }
