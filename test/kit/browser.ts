@@ -3,6 +3,13 @@ import { delimiter, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
 /**
+ * Milliseconds that a page may take for anything, and a test for all of it: a slow machine is no fault, and where nothing
+ * is wrong waiting longer costs nothing.
+ */
+export const patience = 120_000;
+export const testPatience = 300_000;
+
+/**
  * A headless Chromium for tests: the one that CHROME_PATH names, else one on the PATH, else playwright's own. Nothing but
  * the tests' own addresses is asked for: the browser's background traffic is off.
  */
@@ -11,7 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (executablePath === null) {
     throw new Error("No Chromium was found: install google-chrome or chromium, or name one in CHROME_PATH.");
   }
-  return chromium.launch({ executablePath, headless: true, args: flags });
+  return chromium.launch({ executablePath, headless: true, args: flags, timeout: patience });
 }
 
 const flags = [

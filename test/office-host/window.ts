@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, type Frame as BrowserFrame, type Page } from "playwright-core";
 import { generate } from "selfsigned";
 import sirv from "sirv";
+import { patience } from "../kit/browser";
 import { clientFolder } from "./client";
 import { type DocumentFiles, documentFiles } from "./document-file";
 import { executor, type Executor } from "./executor";
@@ -22,7 +23,8 @@ export interface OfficeWindow extends Executor {
   readonly errors: readonly string[];
   readonly savedSettings: readonly unknown[];
   readonly files: DocumentFiles;
-  fire(messageType: number, target: string, message: unknown): Promise<void>;
+  /** Events that come in one breath, however slow the machine. */
+  fire(messageType: number, target: string, ...messages: readonly unknown[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function openOfficeWindow(browser: Browser, options: WindowOptions)
   const server = await serve(folder);
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
   const context = await browser.newContext({ ignoreHTTPSErrors: true, acceptDownloads: true, locale: "ru-RU" });
+  context.setDefaultTimeout(patience);
   const outside: string[] = [];
   const errors: string[] = [];
   await keepInside(context, origin, outside);
@@ -73,9 +76,9 @@ export async function openOfficeWindow(browser: Browser, options: WindowOptions)
     errors,
     savedSettings,
     files,
-    fire: async (messageType: number, target: string, message: unknown) => {
-      const text = event(messageType, target, message);
-      if (text !== null) await page.evaluate((posted) => (window as unknown as Posting).officePost(posted), text);
+    fire: async (messageType: number, target: string, ...messages: readonly unknown[]) => {
+      const texts = messages.flatMap((message) => event(messageType, target, message) ?? []);
+      await page.evaluate((posted) => posted.forEach((text) => (window as unknown as Posting).officePost(text)), texts);
     },
     close: async () => {
       await context.close();
@@ -86,6 +89,10 @@ export async function openOfficeWindow(browser: Browser, options: WindowOptions)
     },
   });
 }
+
+/** Longer than a burst of edits waits, by the pane's own clock: what it was about to do, it has begun. */
+export const breath = (pane: BrowserFrame): Promise<void> =>
+  pane.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 1200)));
 
 interface Posting {
   officeAnswer(text: string): Promise<string | null>;

@@ -1,9 +1,10 @@
 import { makeDocx } from "../../kit/make-docx";
 import { makeXlsx } from "../../kit/make-xlsx";
+import { testPatience } from "../../kit/browser";
 import { choose, chooseTab, openPage, serve, type Served, type Watched, wide } from "./open-page";
 import { wordPlan } from "./plans";
 
-jest.setTimeout(60_000);
+jest.setTimeout(testPatience);
 
 let served: Served;
 let watched: Watched;

@@ -4,7 +4,7 @@ import { type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, type Page } from "playwright-core";
 import sirv from "sirv";
-import { launchBrowser } from "../../kit/browser";
+import { launchBrowser, patience } from "../../kit/browser";
 
 /** The page as built, in a real browser. */
 export const webFolder = process.env.PLAN_WEB ?? join(__dirname, "../../../dist/web");
@@ -49,6 +49,7 @@ export interface Watched {
 /** Opens file mode in a window of that size and watches what it asks for and complains of. */
 export async function openPage({ url, browser }: Served, size: { width: number; height: number }): Promise<Watched> {
   const context = await browser.newContext({ viewport: size, locale: "ru-RU", acceptDownloads: true });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];

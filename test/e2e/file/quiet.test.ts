@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
+import { testPatience } from "../../kit/browser";
 import { choose, chooseTab, narrow, openPage, serve, type Served, type Watched, wide } from "./open-page";
 import { regionPlan, wordPlan } from "./plans";
 
-jest.setTimeout(300_000);
+jest.setTimeout(testPatience);
 
 let served: Served;
 beforeAll(async () => {
@@ -18,6 +19,17 @@ const faults = async ({ page }: Watched): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude("[data-tabster-dummy]").analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };
+
+/** Whatever comes in or fades away has done so; what goes round for ever is let be. */
+const settled = ({ page }: Watched): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+    await frame();
+  });
 
 /** Nothing is cut off or scrolls sideways in a window of 320 pixels. */
 const overflow = ({ page }: Watched): Promise<number> =>
@@ -35,7 +47,7 @@ describe.each([
     const { page } = watched;
     const judged: Record<string, { faults: string[]; overflow: number }> = {};
     const judge = async (screen: string): Promise<void> => {
-      await page.waitForTimeout(400);
+      await settled(watched);
       judged[screen] = { faults: await faults(watched), overflow: await overflow(watched) };
     };
     await judge("start");

@@ -2,9 +2,10 @@ import { mkdirSync } from "node:fs";
 import { type Page } from "playwright-core";
 import { validateDocx } from "../../kit/validate-docx";
 import { facts, linesOf, madeOrder, profile } from "../made-order";
+import { testPatience } from "../../kit/browser";
 import { choose, chooseTab, downloaded, narrow, openPage, serve, type Served, wide } from "./open-page";
 
-jest.setTimeout(300_000);
+jest.setTimeout(testPatience);
 
 let served: Served;
 beforeAll(async () => {

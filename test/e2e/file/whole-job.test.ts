@@ -1,9 +1,10 @@
 import { type Source } from "../../../src/core/grid/source";
 import { readDocument } from "../../../src/documents/read";
+import { testPatience } from "../../kit/browser";
 import { choose, chooseTab, downloaded, narrow, openPage, serve, type Served, type Watched, wide } from "./open-page";
 import { regionPlan, sheetPlan, type TestPlan, wordPlan } from "./plans";
 
-jest.setTimeout(300_000);
+jest.setTimeout(testPatience);
 
 let served: Served;
 beforeAll(async () => {

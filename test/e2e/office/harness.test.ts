@@ -1,12 +1,12 @@
 import { type Browser } from "playwright-core";
 import { type Source, textAt } from "../../../src/core/grid/source";
-import { launchBrowser } from "../../kit/browser";
+import { launchBrowser, testPatience } from "../../kit/browser";
 import { excelProgram } from "../../office-host/excel/program";
 import { buildHarness } from "../../office-host/harness/build";
 import { callHarness, remoteHost } from "../../office-host/harness/remote-host";
 import { HostError } from "../../office-host/protocol";
 import { excelOld, excelWeb, wordFloor, wordWeb } from "../../office-host/requirements";
-import { type OfficeWindow, openOfficeWindow } from "../../office-host/window";
+import { breath, type OfficeWindow, openOfficeWindow } from "../../office-host/window";
 import { openWord } from "../../office-host/word/model";
 import { wordProgram } from "../../office-host/word/program";
 import { textOf } from "../../office-host/word/text";
@@ -21,7 +21,7 @@ import {
   wordSnapshot,
 } from "../../hosts/contract-documents";
 
-jest.setTimeout(120_000);
+jest.setTimeout(testPatience);
 
 let browser: Browser;
 let folder: string;
@@ -121,8 +121,8 @@ describe("the real client in a browser", () => {
       type: "WorksheetChanged",
       details: null,
     };
-    for (let times = 0; times < 3; times++) await window.fire(10, "Workbook", event);
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await window.fire(10, "Workbook", event, event, event);
+    await breath(window.pane);
     expect(await callHarness(window.pane, "changes", [])).toBe(1);
     await callHarness(window.pane, "stopWatching", []);
     endOf(window);
@@ -221,12 +221,12 @@ describe("the real client in a browser", () => {
 
 describe("a pane that cannot connect", () => {
   it.each([
-    ["office.js is blocked", { officeJs: "blocked" }, "office-missing"],
-    ["office.js never answers", { officeJs: "silent" }, "office-silent"],
-    ["Excel is old", { matrix: excelOld }, "office-old"],
-  ] as const)("says so when %s", async (_, more, code) => {
+    ["office.js is blocked", { officeJs: "blocked" }, "office-missing", 500],
+    ["office.js never answers", { officeJs: "silent" }, "office-silent", 500],
+    ["Excel is old", { matrix: excelOld }, "office-old", undefined],
+  ] as const)("says so when %s", async (_, more, code, timeout) => {
     const window = await inExcel(contractBook(), more);
-    await expect(remoteHost(window.pane, 1500)).rejects.toMatchObject({
+    await expect(remoteHost(window.pane, timeout)).rejects.toMatchObject({
       code,
       message: expect.stringMatching(/\.$/) as string,
     });

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { type Browser } from "playwright-core";
-import { launchBrowser } from "../../kit/browser";
+import { launchBrowser, testPatience } from "../../kit/browser";
 import { wordFloor } from "../../office-host/requirements";
 import { type OfficeWindow, openOfficeWindow } from "../../office-host/window";
 import { documentFile, mainXml, openWord } from "../../office-host/word/model";
@@ -9,7 +9,7 @@ import { sameLook } from "../../office-host/word/same-look";
 import { webFolder } from "../file/open-page";
 import { facts, linesOf, madeOrder, profile } from "../made-order";
 
-jest.setTimeout(180_000);
+jest.setTimeout(testPatience);
 
 let browser: Browser;
 const windows: OfficeWindow[] = [];
@@ -66,6 +66,8 @@ it("an order open in Word fills the form, is changed where the clerk has not tou
   }
   await pane.getByRole("button", { name: /^Обновить приказ \(/ }).click();
   await pane.getByText(/^Приказ обновлён:/).waitFor();
+  // What is under the mouse does not go by itself.
+  await pane.locator(".toast").hover();
   const now = linesOf(documentFile(document)).join("\n");
   expect(now).toContain("№ 01-10/77");
   expect(now).toContain(`${facts.clauses.length + 1}. Секретарю вести протокол.`);

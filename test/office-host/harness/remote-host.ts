@@ -1,6 +1,7 @@
 import { type Frame } from "playwright-core";
 import { type Host } from "../../../src/hosts/host";
 import { Failure } from "../../../src/documents/failure";
+import { patience } from "../../kit/browser";
 
 export type HarnessAnswer =
   | { readonly value: unknown }
@@ -20,7 +21,7 @@ export async function callHarness(pane: Frame, name: string, args: readonly unkn
 }
 
 /** The host that lives in the page, as if it were here. */
-export async function remoteHost(pane: Frame, timeout = 10_000): Promise<Host> {
+export async function remoteHost(pane: Frame, timeout = patience): Promise<Host> {
   await pane.waitForFunction(() => "call" in window);
   const { kind, can, has } = (await callHarness(pane, "connect", [timeout])) as Pick<Host, "kind" | "can"> & {
     has: string[];
