@@ -1,5 +1,5 @@
 // Cuts the noun dictionary out of the OpenCorpora data of the `az` package: node scripts/build-nouns.mjs
-// One line a declension: gender, eleven endings, stems; the last line: adjectives in -ой. The reader is
+// One line a declension: gender (a capital for living beings), eleven endings, stems; the last line: adjectives in -ой. The reader is
 // src/core/russian/nouns.ts.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -94,7 +94,8 @@ function decline(word, paradigm) {
   // «учители» and «учителя»: every plural nominative is recognised.
   const pn = plural.includes(null) ? "-" : [...everyNominative].map(ending).join("/");
   const endings = [...[n, g, d, accusative, i, p].map(ending), pn, ...[pg, pd, pi, pp].map(ending)];
-  return { stem, line: `${gender}\t${endings.join(",")}` };
+  const letter = has("anim") && !has("inan") ? gender.toUpperCase() : gender;
+  return { stem, line: `${letter}\t${endings.join(",")}` };
 }
 
 function commonStart(a, b) {

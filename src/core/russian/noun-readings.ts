@@ -5,6 +5,8 @@ import { type Declension, type Endings, type NounGender, type Nouns } from "./no
 export interface NounReading {
   readonly gender: NounGender;
   readonly plural: boolean;
+  /** Names a living being by itself, whatever the phrase names. */
+  readonly animate: boolean;
   /** ё and capitals as in the word. The accusative is that of a living being where `living` is asked for. */
   forms(living: boolean): CaseForms;
 }
@@ -74,7 +76,7 @@ export function guessReadings(nouns: Nouns, word: string): NounReading[] {
 const longestEnd = 6;
 
 function readingsIn(
-  { gender, singular, plural }: Declension,
+  { gender, animate, singular, plural }: Declension,
   plain: string,
   word: string,
   accepts: (stem: string, ending: string) => boolean,
@@ -85,6 +87,7 @@ function readingsIn(
       .map((ending) => ({
         gender,
         plural: isPlural,
+        animate,
         forms: (living) => formsOf(word, word.slice(0, word.length - ending.length), living, endings),
       }));
   return [...read(singular, false), ...read(plural, true)];

@@ -1,7 +1,7 @@
 import { type CaseForms } from "./case";
 
 /**
- * The noun dictionary: some 370 declensions with their stems, in lower case, ё written as е. Plain data, made once by
+ * The noun dictionary: some 500 declensions with their stems, in lower case, ё written as е. Plain data, made once by
  * loadNouns and passed to whoever declines.
  */
 export interface Nouns {
@@ -12,6 +12,8 @@ export interface Nouns {
 
 export interface Declension {
   readonly gender: NounGender;
+  /** Living beings: «методист», not «план». */
+  readonly animate: boolean;
   /** null where the noun has no such number. */
   readonly singular: Endings | null;
   readonly plural: Endings | null;
@@ -29,7 +31,7 @@ export interface Endings extends Omit<CaseForms, "accusative"> {
 }
 
 /**
- * Reads assets/dictionary/nouns.txt. A line: gender letter, endings by comma (singular nominative, genitive, dative,
+ * Reads assets/dictionary/nouns.txt. A line: gender letter (a capital for living beings), endings by comma (singular nominative, genitive, dative,
  * accusative, instrumental, prepositional; plural nominatives by «/», genitive, dative, instrumental, prepositional; «-»
  * for none), stems by comma, each as the count of letters shared with the one before (base 36) and the rest.
  */
@@ -48,7 +50,8 @@ function readDeclension(line: string): Declension {
   const [n = "-", g = "-", d = "-", a = "-", i = "-", p = "-", pn = "-", pg = "-", pd = "-", pi = "-", pp = "-"] =
     endings.split(",");
   return {
-    gender: genders[letter] ?? "masculine",
+    gender: genders[letter.toLowerCase()] ?? "masculine",
+    animate: letter !== letter.toLowerCase(),
     singular:
       n === "-"
         ? null

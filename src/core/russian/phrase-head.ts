@@ -4,15 +4,15 @@ import { type NounReading } from "./noun-readings";
 import { type Nouns } from "./nouns";
 import { closing, isAbbreviation, isSpace, wordAfter } from "./phrase-tokens";
 import { guessNouns, isOblique, readWord } from "./word";
-import { abbreviatedNouns, conjunctions, takesObject } from "./words";
+import { abbreviatedNouns, conjunctions, isNamedAsPerson, takesObject } from "./words";
 
 /** A token as it is, or declined. */
 export type Piece = string | CaseForms;
 
 export interface PhraseContext {
   readonly nouns: Nouns;
-  /** The accusative is that of a living being. */
-  readonly living: boolean;
+  /** Whether the accusative is that of a living being; null: as the noun tells («школьного координатора», «план»). */
+  readonly living: boolean | null;
 }
 
 export interface Agreement {
@@ -28,6 +28,7 @@ export interface Head {
   readonly word: string;
   /** null for an abbreviation without adjectives. */
   readonly agreement: Agreement | null;
+  readonly living: boolean;
 }
 
 /**
@@ -46,6 +47,7 @@ export function findHead(tokens: readonly string[], context: PhraseContext): Hea
       end: last.at + 1,
       word: tokens[last.at] ?? "",
       agreement: { gender: gender ?? "masculine", plural: gender === null },
+      living: context.living ?? false,
     };
   };
   for (let at = 0; at < tokens.length; at++) {
@@ -78,13 +80,13 @@ export function findHead(tokens: readonly string[], context: PhraseContext): Hea
     }
     if (isAbbreviation(token)) {
       const agreement = agreementOf(adjectives[0]?.reading ?? null);
-      return { pieces: [...pieces, token], end: at + 1, word: token, agreement };
+      return { pieces: [...pieces, token], end: at + 1, word: token, agreement, living: context.living ?? false };
     }
     const word = readWord(context.nouns, token);
     const first = adjectives[0]?.reading ?? null;
     if (word.adjective !== null && agrees(first, word.adjective.gender)) {
       adjectives.push({ at: pieces.length, reading: word.adjective });
-      pieces.push(word.adjective.forms(context.living));
+      pieces.push(word.adjective.forms(context.living ?? false));
       if (takesObject(token)) return adjectiveHead();
       continue;
     }
@@ -98,15 +100,21 @@ export function findHead(tokens: readonly string[], context: PhraseContext): Hea
     }
     const head = noun ?? guessNouns(context.nouns, token).find((reading) => agreesWithNoun(first, reading)) ?? null;
     if (head === null || (noun === null && word.nouns.length > 0)) return adjectiveHead();
+    const living = context.living ?? (noun !== null && isAnimate(token, word.nouns));
+    for (const adjective of adjectives) pieces[adjective.at] = adjective.reading.forms(living);
     return {
-      pieces: [...pieces, head.forms(context.living)],
+      pieces: [...pieces, head.forms(living)],
       end: at + 1,
       word: token,
       agreement: agreementOfNoun(head, first),
+      living,
     };
   }
   return adjectiveHead();
 }
+
+const isAnimate = (word: string, readings: readonly NounReading[]): boolean =>
+  readings.every(({ animate }) => animate) && !isNamedAsPerson(word);
 
 const agrees = (first: AdjectiveReading | null, gender: AdjectiveReading["gender"]): boolean =>
   first === null || first.gender === gender;

@@ -9,7 +9,7 @@ export function startsApposition(rest: readonly string[], context: PhraseContext
   const group = withoutSpace(rest);
   const [word = ""] = group;
   if (!isNominativeStart(group, context) || isMonth(word) || placeKinds.has(word.toLowerCase())) return false;
-  return !afterPreposition || context.living;
+  return !afterPreposition || context.living === true;
 }
 
 /** «специалист, ответственный за …», «организации, реализующие …», «школы, не вошедшие …». */

@@ -21,9 +21,11 @@ export function declineGroup(tokens: readonly string[], context: PhraseContext):
 /** After the head: appositions, bracketed explanations, participles and further heads decline, nothing else. */
 function declineTail(
   tokens: readonly string[],
-  { agreement: head, word: headWord }: Head,
+  { agreement: head, word: headWord, living }: Head,
   context: PhraseContext,
 ): readonly Piece[] {
+  // What explains the head is living as it is: «школы – участницы проекта»; a further head is itself.
+  const same: PhraseContext = { ...context, living };
   const pieces: Piece[] = [];
   let afterPreposition = false;
   let immediate = true;
@@ -43,21 +45,21 @@ function declineTail(
     }
     if (token === "(") {
       const close = closing(tokens, at) ?? tokens.length - 1;
-      pieces.push("(", ...declineBracketed(tokens.slice(at + 1, close), context), ...tokens.slice(close, close + 1));
+      pieces.push("(", ...declineBracketed(tokens.slice(at + 1, close), same), ...tokens.slice(close, close + 1));
       at = close;
       immediate = false;
       continue;
     }
     if (isDash(token)) {
-      if (head !== null && startsApposition(rest, context, afterPreposition)) {
-        return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
+      if (head !== null && startsApposition(rest, same, afterPreposition)) {
+        return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), same)];
       }
       if (head !== null && !afterPreposition && isQuote(withoutSpace(rest)[0] ?? "")) {
-        return [...pieces, token, ...leadingSpace(rest), ...declineBracketed(withoutSpace(rest), context)];
+        return [...pieces, token, ...leadingSpace(rest), ...declineBracketed(withoutSpace(rest), same)];
       }
     } else if (token === ",") {
       if (head !== null && startsClause(rest, head, context)) {
-        return [...pieces, token, ...leadingSpace(rest), ...declineClause(withoutSpace(rest), context)];
+        return [...pieces, token, ...leadingSpace(rest), ...declineClause(withoutSpace(rest), same)];
       }
       if (head !== null && !afterPreposition && startsFurtherHead(rest, context, immediate)) {
         return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
@@ -68,7 +70,7 @@ function declineTail(
       if (head !== null && (repeated || (!afterPreposition && startsFurtherHead(rest, context, immediate)))) {
         return [...pieces, token, ...leadingSpace(rest), ...declineGroup(withoutSpace(rest), context)];
       }
-    } else if (head !== null && !afterPreposition && startsTypeName(tokens.slice(at), headWord, context)) {
+    } else if (head !== null && !afterPreposition && startsTypeName(tokens.slice(at), headWord, same)) {
       return [...pieces, ...declineGroup(tokens.slice(at), context)];
     }
     // What looks like a nominative may then be the preposition's accusative.
@@ -99,5 +101,5 @@ function declineClause(tokens: readonly string[], context: PhraseContext): reado
   const [word = "", ...rest] = tokens;
   const { adjective } = readWord(context.nouns, word);
   if (adjective === null || !isActiveParticiple(word)) return declineGroup(tokens, context);
-  return [adjective.forms(context.living), ...rest];
+  return [adjective.forms(context.living ?? false), ...rest];
 }

@@ -12,7 +12,9 @@ import { isActingMark } from "./words";
 export function inflectPhrase(nominative: string, kind: PhraseKind, nouns: Nouns): CaseForms {
   const typed = tokenize(nominative, nouns);
   const tokens = quiet(typed, nouns);
-  const pieces = isActingMark(nominative) ? tokens : declineGroup(tokens, { nouns, living: kind === "position" });
+  const pieces = isActingMark(nominative)
+    ? tokens
+    : declineGroup(tokens, { nouns, living: kind === "position" ? true : null });
   const form = (name: Case): string =>
     pieces
       .map((piece, at) => {

@@ -40,6 +40,7 @@ const isJoinedDeputy = (nouns: Nouns, word: string): boolean =>
 const unchanged = (word: string, gender: NounReading["gender"]): NounReading => ({
   gender,
   plural: false,
+  animate: false,
   forms: () => ({ genitive: word, dative: word, accusative: word, instrumental: word, prepositional: word }),
 });
 
@@ -99,6 +100,7 @@ function joinHalves(first: string, heads: readonly NounReading[], tails: readonl
     return {
       gender: head?.gender ?? tail.gender,
       plural: tail.plural,
+      animate: head?.animate ?? tail.animate,
       forms: (living) => joinForms(head?.forms(living) ?? null, first, tail.forms(living)),
     };
   });

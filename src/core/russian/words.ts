@@ -10,6 +10,9 @@ export const accusativePrepositions: ReadonlySet<string> = new Set("в во за
 
 export const conjunctions: ReadonlySet<string> = new Set(["и", "или", "либо"]);
 
+/** Things that are called as people are: «обновить навигатор дополнительного образования». */
+export const isNamedAsPerson = (word: string): boolean => /^(навигатор|робот|бот)ы?$/i.test(word);
+
 /** What stands before a place's own name. */
 export const placeKinds: ReadonlySet<string> = new Set(
   "город городок село посёлок поселок деревня станица хутор аул слобода".split(" "),
