@@ -1,3 +1,4 @@
+import { asked } from "./common-api";
 import { answerWithin } from "./office-failures";
 
 /** Milliseconds that Office may take to make its file. */
@@ -46,9 +47,3 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array | null {
   }
   return whole;
 }
-
-/** What a call answers; null where it failed. */
-const asked = <T>(call: (answer: (result: Office.AsyncResult<T>) => void) => void): Promise<T | null> =>
-  new Promise((resolve) =>
-    call(({ status, value }) => resolve(String(status) === "succeeded" ? (value ?? null) : null)),
-  );

@@ -23,20 +23,13 @@ export async function applyToBody(
 ): Promise<BodyApplied> {
   if (placed.length === 0) return { applied: { done: [], refused: [] }, read: last };
   const read = await readBodyToWrite(context, tools, last);
-  const { reading, paragraphs } = read;
+  const { reading, ooxmlBytes } = read;
   const sets = placed.filter(({ edit }) => edit.kind === "set");
   const moves = bottomUp(placed.filter(({ edit }) => edit.kind !== "set"));
   const plan = planChanges([...sets, ...moves], reading, expected);
-  const index = matchParagraphs(
-    reading,
-    paragraphs.map(({ text }) => text),
-  );
-  const written = await writePlan(context, plan, {
-    paragraphOf: (ordinal) => paragraphs[index(ordinal) ?? -1] ?? null,
-    looks: reading.looks,
-  });
+  const written = await writePlan(context, plan, { paragraphOf: matchParagraphs(read), looks: reading.looks });
   const applied = { done: written.done, refused: [...plan.refused, ...written.refused] };
-  return { applied, read: { reading, ooxmlBytes: read.ooxmlBytes } };
+  return { applied, read: { reading, ooxmlBytes } };
 }
 
 export interface Ground {

@@ -22,14 +22,10 @@ export async function showComments(
   if (body === null) await context.sync();
   for (const comment of comments.items) if (comment.content.startsWith(signature)) comment.delete();
   if (body) {
-    const { reading, paragraphs } = body;
-    const index = matchParagraphs(
-      reading,
-      paragraphs.map(({ text }) => text),
-    );
+    const paragraphOf = matchParagraphs(body);
     for (const { at, message } of marks) {
-      const ordinal = paragraphsAt(at, reading)[0]?.ordinal;
-      const paragraph = ordinal === undefined ? undefined : paragraphs[index(ordinal) ?? -1];
+      const ordinal = paragraphsAt(at, body.reading)[0]?.ordinal;
+      const paragraph = ordinal === undefined ? null : paragraphOf(ordinal);
       paragraph?.getRange("Content").insertComment(signature + message);
     }
   }

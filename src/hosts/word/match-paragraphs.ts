@@ -1,11 +1,12 @@
-import { type WordReading } from "./read";
+import { type WordReading, type WritableBody } from "./read";
 
 /**
  * From the reader's paragraphs to Word's own. Nobody promises whether Word lists the unseen paragraphs under a vertical
  * merge, so both ways of counting are tried, and the one that agrees with Word's texts is taken. Answers null for a
  * paragraph whose text is not what Word says.
  */
-export function matchParagraphs(reading: WordReading, theirs: readonly string[]): (ordinal: number) => number | null {
+export function matchParagraphs({ reading, paragraphs }: WritableBody): (ordinal: number) => Word.Paragraph | null {
+  const theirs = paragraphs.map(({ text }) => text);
   const all = reading.texts.map((_, ordinal) => ordinal);
   const hidden = coveredOrdinals(reading);
   const ways = hidden.size === 0 ? [all] : [all, all.filter((ordinal) => !hidden.has(ordinal))];
@@ -16,7 +17,8 @@ export function matchParagraphs(reading: WordReading, theirs: readonly string[])
   const places = new Map(best.map((ordinal, index) => [ordinal, index]));
   return (ordinal) => {
     const index = places.get(ordinal);
-    return index !== undefined && isSameText(reading.texts[ordinal] ?? "", theirs[index] ?? null) ? index : null;
+    const isSame = index !== undefined && isSameText(reading.texts[ordinal] ?? "", theirs[index] ?? null);
+    return (isSame && paragraphs[index]) || null;
   };
 }
 

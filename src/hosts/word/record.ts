@@ -1,3 +1,4 @@
+import { asked } from "../common-api";
 import { answerWithin } from "../office-failures";
 
 /** Milliseconds that Office may take to keep a part. */
@@ -35,9 +36,3 @@ const withFields = (record: string, tags: readonly string[]): string =>
       "</facts>",
       `</facts>${tags.map((tag) => tag.replace(/^([^#]*)#(.*)$/, '<field name="$1" made="$2"/>')).join("")}`,
     );
-
-/** What a call answers; null where it failed. */
-const asked = <T>(call: (answer: (result: Office.AsyncResult<T>) => void) => void): Promise<T | null> =>
-  new Promise((resolve) =>
-    call(({ status, value }) => resolve(String(status) === "succeeded" ? (value ?? null) : null)),
-  );

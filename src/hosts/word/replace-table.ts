@@ -53,11 +53,9 @@ const tableBlock = ({ blocks }: Source, number: number): number =>
 const wordsOf = (block: Block | undefined): string =>
   block?.kind === "grid" ? gridWords(block) : (block?.text.trim() ?? "");
 
-function paragraphAt({ reading, paragraphs }: WritableBody, place: string): Word.Paragraph | null {
-  const [ordinal] = reading.paragraphs.get(place) ?? [];
-  if (ordinal === undefined) return null;
-  const texts = paragraphs.map(({ text }) => text);
-  return paragraphs[matchParagraphs(reading, texts)(ordinal) ?? -1] ?? null;
+function paragraphAt(body: WritableBody, place: string): Word.Paragraph | null {
+  const [ordinal] = body.reading.paragraphs.get(place) ?? [];
+  return ordinal === undefined ? null : matchParagraphs(body)(ordinal);
 }
 
 const tableAt = (body: WritableBody, block: number): Word.Table | null =>

@@ -28,12 +28,8 @@ export async function revealPlace(
       if (errorCode(error) !== "ItemNotFound") throw error;
     }
   }
-  const { reading: now, paragraphs } = await readBodyToWrite(context, tools, last);
-  const index = matchParagraphs(
-    now,
-    paragraphs.map(({ text }) => text),
-  )(ordinal);
-  paragraphs[index ?? -1]?.select();
+  const now = await readBodyToWrite(context, tools, last);
+  matchParagraphs(now)(ordinal)?.select();
   await context.sync();
 }
 
