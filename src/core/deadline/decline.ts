@@ -8,7 +8,9 @@ export function declined(words: string, to: Exclude<Case, "nominative">): string
   const tokens = words.split(" ");
   const noun = tokens.findIndex(
     (token, index) =>
-      !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(token) || index === tokens.length - 1 || /ние$|тие$|рий$/.test(token),
+      !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(token) ||
+      index === tokens.length - 1 ||
+      /[еая]ние$|тие$|рий$/.test(token),
   );
   const head = tokens[noun];
   if (head === undefined) return null;
@@ -53,6 +55,8 @@ function nouns(noun: string, to: Exclude<Case, "nominative">): string[] {
         .join("-"),
     ];
   if (noun === noun.toUpperCase()) return [noun];
+  const irregular = irregulars[noun.toLowerCase()]?.[to];
+  if (irregular !== undefined) return irregular.map((form) => noun.charAt(0) + form.slice(1));
   const kind = kinds.find(([ending]) => ending.test(noun));
   if (kind === undefined) return [];
   const [ending, forms] = kind;
@@ -70,6 +74,18 @@ const forms = (genitive: string, dative: string, instrumental: string, prepositi
 });
 
 const bare = (ending: string): string => (ending === "-" ? "" : ending);
+
+/** Nouns that lose a vowel, or have plurals of their own. */
+const irregulars: Readonly<Record<string, Forms>> = {
+  день: forms("дня", "дню", "днем", "дне"),
+  порядок: forms("порядка", "порядку", "порядком", "порядке"),
+  список: forms("списка", "списку", "списком", "списке"),
+  перечень: forms("перечня", "перечню", "перечнем", "перечне"),
+  конец: forms("конца", "концу", "концом", "конце"),
+  каникулы: forms("каникул", "каникулам", "каникулами", "каникулах"),
+  работы: forms("работ", "работам", "работами", "работах"),
+  проверки: forms("проверок", "проверкам", "проверками", "проверках"),
+};
 
 /** By the nominative's ending; where singular and plural look alike, the singular first. */
 const kinds: readonly (readonly [RegExp, Forms])[] = [

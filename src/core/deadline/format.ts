@@ -19,10 +19,19 @@ export function formatMeaning(
   style: DeadlineStyle = standardStyle,
   period: Period | null = null,
 ): string {
-  const phrase = phrases(meaning, style, period).find((candidate) => readsAs(candidate, meaning, period));
+  const meant = spelled(meaning);
+  const phrase = phrases(meant, style, period).find((candidate) => readsAs(candidate, meant, period));
   const unproven = phrases(meaning, style, null);
   const text = phrase ?? unproven.at(isAmbiguous(meaning) ? 0 : -1) ?? "";
   return style.capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** The same without a slip of the pen, which is not written again. */
+function spelled(meaning: Meaning): Meaning {
+  if (!meaning.flags?.includes("typo")) return meaning;
+  const { flags, ...rest } = meaning;
+  const left = flags.filter((flag) => flag !== "typo");
+  return left.length === 0 ? rest : { ...rest, flags: left };
 }
 
 /** A year that only the plan leaves open must not be written. */
