@@ -4,10 +4,13 @@ import { formatMeaning } from "../../src/core/deadline/format";
 import { type Flag, type Meaning } from "../../src/core/deadline/meaning";
 import { parseDeadline } from "../../src/core/deadline/parse";
 import { calendarPhrases } from "../core/deadline/corpus/calendar";
+import { laterPhrases } from "../core/deadline/corpus/calendar-2026";
 import { multiPhrases } from "../core/deadline/corpus/multi";
+import { threeYearPhrases } from "../core/deadline/corpus/multi-2023";
 import { otherTexts } from "../core/deadline/corpus/no-dates";
 import { schoolPhrases } from "../core/deadline/corpus/school";
-import { calendar2024, multi2024, school2023 } from "../core/deadline/notation";
+import { nextSchoolPhrases } from "../core/deadline/corpus/school-2024";
+import { calendar2024, calendar2026, multi2023, multi2024, school2023, school2024 } from "../core/deadline/notation";
 
 const path = join(__dirname, "deadlines.md");
 
@@ -23,6 +26,9 @@ function render(): string {
     ["План на 2024 год", calendarPhrases, calendar2024],
     ["План на 2023/2024 учебный год", schoolPhrases, school2023],
     ["План на 2024–2026 годы", multiPhrases, multi2024],
+    ["План на 2026 год", laterPhrases, calendar2026],
+    ["План на 2024/2025 учебный год", nextSchoolPhrases, school2024],
+    ["План на 2023–2025 годы", threeYearPhrases, multi2023],
   ] as const;
   const tables = sections.map(([title, corpus, period]) => {
     const rows = corpus.flatMap(([, phrases]) =>

@@ -8,6 +8,7 @@ export function referencePhrases(meaning: Unfixed): string[] {
   switch (meaning.kind) {
     case "open":
       return [
+        ...(/^(?:[а-я]+ые\s)?сроки(?![а-я])/i.test(meaning.ref) ? [`в ${meaning.ref}`] : []),
         ...behind("по", meaning.ref, "dative"),
         ...behind("в соответствии с", meaning.ref, "instrumental"),
         `согласно: ${meaning.ref}`,
@@ -21,7 +22,7 @@ export function referencePhrases(meaning: Unfixed): string[] {
       ];
     case "event":
       return [
-        ...(/^(?:итог|результат)/.test(meaning.anchor) ? behind("по", meaning.anchor, "dative") : []),
+        ...(/^(?:итог|результат|факт)/.test(meaning.anchor) ? behind("по", meaning.anchor, "dative") : []),
         ...(/^(?:окончани|завершени)/.test(meaning.anchor) ? behind("по", meaning.anchor, "prepositional") : []),
         ...behind("после", meaning.anchor, "genitive"),
         `после события: ${meaning.anchor}`,
@@ -43,9 +44,10 @@ const behind = (
 };
 
 function schoolQuarter(anchor: string): string {
-  const [, edge = "", n = ""] = /^(?:(конец|начало|середина) четверти|четверть) (\d)$/.exec(anchor) ?? [];
-  if (n === "") return anchor.replace(/^четверть (\d) - четверть (\d)$/, "$1-$2 четверть");
-  return edge === "" ? `${n} четверть` : `${edge} ${n} четверти`;
+  const [, edge, of, one, n] =
+    /^(?:(конец|начало|середина) (четверти|триместра)|(четверть|триместр)) (\d)$/.exec(anchor) ?? [];
+  if (n === undefined) return anchor.replace(/^(четверть|триместр) (\d) - \1 (\d)$/, "$2-$3 $1");
+  return edge === undefined ? `${n} ${one}` : `${edge} ${n} ${of}`;
 }
 
 function relative({ n, unit, anchor }: Offset): string[] {
@@ -53,6 +55,7 @@ function relative({ n, unit, anchor }: Offset): string[] {
   if (anchor === null) return [n === 0 ? "незамедлительно" : `в течение ${length}`];
   const lead = n < 0 ? `за ${length} до` : n === 0 ? "в день" : `в течение ${length} после`;
   const named = n === 0 ? "незамедлительно после" : lead;
+  if (n === 0 && /^день\s/i.test(anchor)) return [...behind("ко", anchor, "dative"), `${named} события: ${anchor}`];
   return [...behind(lead, anchor, "genitive"), ...behind(named, anchor, "genitive"), `${named} события: ${anchor}`];
 }
 

@@ -8,7 +8,7 @@ import { type Item, type Unit, withYear } from "./unit";
  */
 export function settle(linked: readonly Linked[]): readonly Linked[] | null {
   const result: Linked[] = [];
-  for (const next of linked) {
+  for (const next of inEachYear(linked)) {
     const before = result.at(-1);
     if (before?.element.kind !== "dated" || next.element.kind !== "dated") {
       result.push(next);
@@ -23,6 +23,37 @@ export function settle(linked: readonly Linked[]): readonly Linked[] | null {
       result.push({ element: { kind: "dated", items: joined.next }, link: next.link });
   }
   return result;
+}
+
+/** «март, октябрь 2023, 2024 гг.»: the days of every year of the list, and of the days before it that have none. */
+function inEachYear(linked: readonly Linked[]): readonly Linked[] {
+  if (!linked.some(({ element }) => element.kind === "dated" && element.items.some(severalYears))) return linked;
+  const result: Linked[] = [];
+  let years: readonly number[] | null = null;
+  for (const { element, link } of [...linked].reverse()) {
+    if (element.kind !== "dated") years = null;
+    const items: Item[] = [];
+    for (const item of element.kind === "dated" ? [...element.items].reverse() : []) {
+      years = severalYears(item) ?? (isYearless(item) ? years : null);
+      items.unshift(...(years?.map((year) => inYear(item, year)) ?? [item]));
+    }
+    result.unshift({ element: element.kind === "dated" ? { kind: "dated", items } : element, link });
+  }
+  return result;
+}
+
+const severalYears = ({ first, last }: Item): readonly number[] | null => {
+  const year = (last ?? first)?.year;
+  return year?.kind === "several" ? year.years : null;
+};
+
+function inYear(item: Item, year: number): Item {
+  const dated = (unit: Unit | null): Unit | null =>
+    unit && (unit === item.last || unit.year?.kind === "several")
+      ? { ...unit, year: { kind: "year", year, short: false } }
+      : unit;
+  const first = dated(item.first);
+  return { ...item, first, last: item.last === item.first ? first : dated(item.last) };
 }
 
 interface Joined {

@@ -38,7 +38,7 @@ function smallUnit(text: string, index: number): string {
 }
 
 /** What most phrases are made of: nothing to do for them. */
-const usual = /^(?:[А-Яа-яЁё0-9.,;:()/]| (?! )|-)*$/;
+const usual = /^(?:[А-Яа-яЁё0-9.,;:()/]| (?! )|-(?!-))*$/;
 
 function spaced(typed: Mapped): Mapped {
   let text = replace(typed, /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e*]/g, () => "");
@@ -47,6 +47,7 @@ function spaced(typed: Mapped): Mapped {
   text = replace(text, /е\u0308/g, () => "ё");
   text = replace(text, /\r\n?|[\u2028\u2029\v\f]/g, () => "\n");
   text = replace(text, /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g, () => "-");
+  text = replace(text, /(?<=[^-\s]\s?)-{2,}/g, () => "-");
   text = replace(text, /[Ⅰ-Ⅻⅰ-ⅻ]/g, ([roman = ""]) => roman.normalize("NFKC"));
   text = replace(text, /…/g, () => "...");
   text = replace(text, /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, () => " ");

@@ -103,11 +103,17 @@ function byDays(items: readonly Item[], freq: Recur["freq"]): Omit<Recur, "freq"
   if (freq !== "year" && items.length < 2) return null;
   const by: string[] = [];
   for (const { last, exclusive } of items) {
-    const day = last === null || exclusive ? null : monthDay(last.to);
+    const day = last === null ? null : monthDay(exclusive ? dayBefore(last.from) : last.to);
     if (day === null) return null;
     by.push(day);
   }
   return { by };
+}
+
+/** The new year's eve lies in another year than the day it stands for. */
+function dayBefore({ month, day }: Mark): Mark {
+  if (typeof day !== "number") return { month: 0, day: 0 };
+  return day > 1 ? { month, day: day - 1 } : month > 1 ? { month: month - 1, day: "last" } : { month: 0, day: 0 };
 }
 
 function monthDay({ month, day }: Mark): string | null {

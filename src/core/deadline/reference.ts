@@ -26,10 +26,14 @@ function takeDistance(at: number, context: Context, readsOn: ReadsOn): Taken<Ele
   const found = take(relativeForms, at, context);
   if (found === null) return null;
   const { n, unit, anchor } = found.value;
+  // «в течение 3 дней с 01.03.2024»: the days are counted from a date
+  if (anchor === "own" && skip(SINCE_DAY, found.end, context.low) !== null) return null;
   if (anchor === "own") return { value: relative({ n, unit, anchor: null }), end: found.end };
   const named = takeWords(found.end, caseBehind(context.low.slice(at, found.end)), context, readsOn);
   return named && { value: relative({ n, unit, anchor: named.value }), end: named.end };
 }
+
+const SINCE_DAY = sticky(/,?\s(?:с|со|от|после)\s\d/y);
 
 type RelativeOffset = Extract<Meaning, { kind: "relative" }>["offset"];
 
@@ -38,6 +42,7 @@ const ready = (meaning: Meaning): Element => ({ kind: "ready", meaning });
 
 function caseBehind(trigger: string): Case {
   if (/(?:перед|за)\s$/.test(trigger)) return "instrumental";
+  if (/^ко?\s$/.test(trigger)) return "dative";
   return /(?:при|по)\s$/.test(trigger) ? "prepositional" : "genitive";
 }
 
@@ -73,7 +78,7 @@ function meaningOf(kind: Exclude<Trigger["kind"], "after">, words: string): Mean
 
 const STOP = /\s?\(|\s?\)|,?\s?(?:в\sт\.\s?ч\.?|в\sтом\sчисле)(?![а-я])/g;
 const DETAILS = sticky(/,?\s?(?:в\sт\.\s?ч\.?|в\sтом\sчисле)[^\n]*/y);
-const BOUNDARY = /\s?[,;/]\s?(?:и\s)?|\n|\.\s|\s(?:и|а\sтакже|-)\s|\s/g;
+const BOUNDARY = /\s?[,;/]\s?(?:(?:и|но)\s)?|\n|\.\s|\s(?:и|а\sтакже|-)\s|\s/g;
 const MONTHS = "январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь";
 /** How a deadline of its own begins where nothing but a space stands before it. */
 const STARTER = sticky(
@@ -85,6 +90,10 @@ const STARTER = sticky(
 /** «после события: …»: words that stand in the nominative already. */
 const NAMED = sticky(/события:\s/y);
 const PREPOSITION = /(?<![а-я])(?:на|за|в|во|от|к|по|с|со|до|о|об|для|и|при|из|под|над)$/;
+
+/** «по плану, утвержденному 15.01.2024»: the day is the paper's. */
+const APPROVED =
+  /(?<![а-я])(?:утв\.?|(?:утвержденн|подписанн|изданн|принят|согласованн)(?:о(?:му|го|м|й|е)|ы(?:м|ми|х|й|е)|ая))$/;
 
 function takeWords(from: number, wordCase: Case, context: Context, readsOn: ReadsOn): Taken<string> | null {
   const { low, shown } = context;
@@ -109,7 +118,7 @@ function boundary(low: string, from: number, stop: number, readsOn: ReadsOn): nu
     if (match.index === 0 || next >= stop) continue;
     const open = /^\s(?:и|а\sтакже)?\s?$/.test(match[0]) && match[0] !== "\n";
     if (open && (skip(STARTER, next, low) === null || PREPOSITION.test(low.slice(from, at)))) continue;
-    if (readsOn(next)) return at;
+    if (!APPROVED.test(low.slice(from, at)) && readsOn(next)) return at;
   }
   return null;
 }

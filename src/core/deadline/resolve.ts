@@ -109,6 +109,7 @@ function yearOf(unit: Unit, ref: YearRef | null, period: Period | null): number 
         period === null || period.type === "multi" ? null : period.type === "school" ? period.from : period.year;
       return base === null ? null : base + ref.years;
     }
+    case "several":
     case "each":
       return null;
   }

@@ -10,7 +10,7 @@ export function healed(typed: Mapped): Mapped {
   if (/-\s/.test(text.text)) text = joined(text);
   if (/[A-Za-zІі|!1]/.test(text.text)) text = sameShape(text);
   if (/[ПШУХНТ]/.test(text.text)) text = replace(text, cyrillicNumerals, ([list = ""]) => romans(list), "slip");
-  if (/\d|[Зз][OoОо]? /.test(text.text)) text = separated(digits(text));
+  if (/\d|[Зз][OoОо]? /.test(text.text)) text = separated(digits(apart(text)));
   if (!/[Тт](?:еч|ЕЧ)/.test(text.text)) return text;
   text = replace(
     text,
@@ -20,6 +20,14 @@ export function healed(typed: Mapped): Mapped {
   );
   return replace(text, /(?<![А-Яа-яЁё])([Вв])(?:течение| теч\.)(?![А-Яа-яЁё])/g, ([, v = ""]) => `${v} течение`);
 }
+
+/** «до15 марта», «с01.02.2024» */
+const apart = (text: Mapped): Mapped =>
+  replace(
+    text,
+    /(?<![А-Яа-яЁёA-Za-z\d])([Дд]о|[Пп]о|[Сс])(?=\d\d?(?:\.\d|\s?[а-я]{3}))/g,
+    ([, word = ""]) => `${word} `,
+  );
 
 /** «учеб-\nного» is one word, «сентябрь-\nоктябрь» a range: a whole word before the hyphen is left alone. */
 function joined(text: Mapped): Mapped {

@@ -27,6 +27,7 @@ export type YearRef =
   | { readonly kind: "year"; readonly year: number; readonly short: boolean }
   | { readonly kind: "school"; readonly from: number; readonly to: number }
   | { readonly kind: "beside"; readonly years: number }
+  | { readonly kind: "several"; readonly years: readonly number[] }
   | { readonly kind: "each" };
 
 /** One deadline of a phrase, before its years are known. */

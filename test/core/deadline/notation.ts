@@ -5,7 +5,10 @@ import { type Meaning, type Reading } from "../../../src/core/deadline/meaning";
 export type Corpus = readonly (readonly [string, readonly string[]])[];
 
 export const calendar2024: Period = { type: "calendar", year: 2024 };
+export const calendar2026: Period = { type: "calendar", year: 2026 };
 export const school2023: Period = { type: "school", from: 2023, to: 2024 };
+export const school2024: Period = { type: "school", from: 2024, to: 2025 };
+export const multi2023: Period = { type: "multi", from: 2023, to: 2025 };
 export const multi2024: Period = { type: "multi", from: 2024, to: 2026 };
 
 /** «limit … — 2024-03-01», «list a — b [item; item]», flags behind «!», details in braces. */

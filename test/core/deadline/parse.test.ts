@@ -1,16 +1,31 @@
 import { type Period } from "../../../src/core/calendar/period";
 import { parseDeadline } from "../../../src/core/deadline/parse";
 import { calendarPhrases } from "./corpus/calendar";
+import { laterPhrases } from "./corpus/calendar-2026";
 import { multiPhrases } from "./corpus/multi";
+import { threeYearPhrases } from "./corpus/multi-2023";
 import { doubtfulTexts, otherTexts } from "./corpus/no-dates";
 import { nonePhrases } from "./corpus/none";
 import { schoolPhrases } from "./corpus/school";
-import { calendar2024, type Corpus, multi2024, notationOf, school2023 } from "./notation";
+import { nextSchoolPhrases } from "./corpus/school-2024";
+import {
+  calendar2024,
+  calendar2026,
+  type Corpus,
+  multi2023,
+  multi2024,
+  notationOf,
+  school2023,
+  school2024,
+} from "./notation";
 
 const corpora: readonly (readonly [string, Period | null, Corpus])[] = [
   ["for 2024", calendar2024, calendarPhrases],
   ["for the school year 2023/2024", school2023, schoolPhrases],
   ["for 2024–2026", multi2024, multiPhrases],
+  ["for 2026", calendar2026, laterPhrases],
+  ["for the school year 2024/2025", school2024, nextSchoolPhrases],
+  ["for 2023–2025", multi2023, threeYearPhrases],
   ["without years", null, nonePhrases],
 ];
 

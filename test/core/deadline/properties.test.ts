@@ -5,10 +5,18 @@ import { certainlyBefore, compareForSort } from "../../../src/core/deadline/orde
 import { parseDeadline } from "../../../src/core/deadline/parse";
 import { calendarPhrases } from "./corpus/calendar";
 import { multiPhrases } from "./corpus/multi";
+import { threeYearPhrases } from "./corpus/multi-2023";
 import { schoolPhrases } from "./corpus/school";
+import { nextSchoolPhrases } from "./corpus/school-2024";
 import { calendar2024, multi2024, notation, school2023 } from "./notation";
 
-const texts = [...calendarPhrases, ...schoolPhrases, ...multiPhrases].flatMap(([, phrases]) => phrases);
+const texts = [
+  ...calendarPhrases,
+  ...schoolPhrases,
+  ...nextSchoolPhrases,
+  ...multiPhrases,
+  ...threeYearPhrases,
+].flatMap(([, phrases]) => phrases);
 const period = fc.constantFrom(calendar2024, school2023, multi2024);
 const pieces = fc.oneof(
   fc.constantFrom(...texts),

@@ -4,6 +4,7 @@ import { type Item, withYear } from "../unit";
 import { digitForms, governedDigitForms } from "./digits";
 import { governedMonthForms, monthForms } from "./months";
 import { edgeForms, periodForms } from "./periods";
+import { isHourOrDay, takeTime } from "./time";
 import { takeYear } from "./year";
 
 /** The forms that name days by themselves, in the order in which they are tried. */
@@ -19,7 +20,7 @@ const governedForms = [
 ];
 
 const LIMIT = sticky(
-  /(?:в\s)?(?:срок[иа]?\s?[-:]?\s?)?(?:(?<before>ранее|раньше)|(?:до|не\s?поздн?ее(?:,?\s?чем)?(?:\sдо)?|не\sпозже(?:,?\sчем)?|к|ко|по))\s?:?\s(?:\d{1,2}[:.]\d\d\s?(?:ч(?:ас(?:ов|а)?)?\.?)?\s|\d{1,2}\s?(?:часов|час\.|ч\.|ч)\s)?/y,
+  /(?:в\s)?(?:срок[иа]?\s?[-:]?\s?)?(?:(?<before>ранее|раньше)|(?:до|не\s?поздн?ее(?:,?\s?чем)?(?:\sдо)?|не\sпозже(?:,?\sчем)?|крайний\sсрок(?:\s?-)?|к|ко|по))\s?:?\s(?:\d{1,2}[:.]\d\d\s?(?:ч(?:ас(?:ов|а)?)?\.?)?\s|\d{1,2}\s?(?:часов|час\.|ч\.|ч)\s)?/y,
 );
 const SINCE = sticky(
   /(?:в\sпериод\s|за\sпериод\s|в\sсрок[и]?\s|период\s)?(?:начиная\s)?(?:(?<after>после)|со?|от|не\sранее(?:,?\sчем)?|не\sраньше)\s/y,
@@ -31,6 +32,9 @@ const WITHIN = sticky(
 const AT = sticky(/(?:в|во|на)\s/y);
 const DASH = sticky(/\s?-\s?|\s(?:по|до)\s(?=\S)/y);
 const AND = sticky(/\s?,\s?|\sи\s/y);
+const ONWARDS = sticky(/\sи\sдалее(?=[\s.]*$)/y);
+/** «с 1 марта в течение 10 дней» */
+const FOR_DAYS = sticky(/,?\sв\sтечение\s\d/y);
 const INCLUSIVE = sticky(/\s?\(?,?\s?включительно\)?/y);
 
 /** Dates with the words that govern them: «до …», «с … по …», «в течение …», «… – …», and plain ones. */
@@ -48,12 +52,15 @@ function takeLimit(at: number, context: Context): Taken<Items> | null {
   const start = LIMIT.pattern.lastIndex;
   const found = takeGroup(start, context, "governed");
   if (found === null || found.value.some(isRange)) return null;
-  // «до начала марта» leaves open whether the first days of March still count.
-  if (context.low.startsWith("начал", start) && found.value[0]?.shape === "window") return null;
+  if (found.value[0]?.first?.grain === "part" && isOpenAhead(context.low, at, start)) return null;
   const early = governor.groups?.before !== undefined;
   const end = takeTime(found.end, context).end;
   return { value: found.value.map((item) => limit(item, early)), end };
 }
+
+/** «до начала марта», «ко второй половине мая» leave open whether those days still count, «до середины мая» does not. */
+const isOpenAhead = (low: string, at: number, start: number): boolean =>
+  low.startsWith("начал", start) || (/^(?:до|ко?)\s/.test(low.slice(at)) && !/^(?:середин|кон)/.test(low.slice(start)));
 
 /** The last allowed day; a group of days («до 1 и 15 марта») is as many limits. */
 function limit(item: Item, early: boolean): Item {
@@ -79,17 +86,18 @@ function takeSince(at: number, context: Context): Taken<Items> | null {
   const begin: Item = { shape: "window", first: first.first, last: null };
   const last = takeUntil(takeTime(from.end, context).end, context);
   if (last !== null) return { value: [{ ...begin, last: last.value }], end: last.end };
+  const end = takeTime(from.end, context).end;
+  if (skip(FOR_DAYS, end, context.low) !== null) return null;
   return {
     value: [governor.groups?.after === undefined ? begin : { ...begin, exclusive: true }],
-    end: takeTime(from.end, context).end,
+    end: skip(ONWARDS, end, context.low) ?? end,
   };
 }
 
 /** «с 10 по 20 января»: the days share their month. */
 function takeRangeOfDays(at: number, context: Context): Taken<Items> | null {
   const found = take(sharingForms, at, context);
-  const [only, ...others] = found?.value ?? [];
-  return found !== null && others.length === 0 && only?.first?.grain === "days" ? dated(found, context) : null;
+  return found?.value[0]?.first?.grain === "days" ? dated(found, context) : null;
 }
 
 const sharingForms = dayForms.filter(({ name }) => name === "дни месяца" || name === "дни одного месяца цифрами");
@@ -133,8 +141,11 @@ function takeRange(at: number, context: Context, governed: Governed): Taken<Item
   const [last, ...rest] = to?.value ?? [];
   if (to === null || last?.first == null) return timed(from, context);
   if (last.first !== last.last || first.time !== undefined) return null;
-  // «март – 2024»: the second is no end of a range
+  // «март – 2024»: the second is no end of a range; «2024 год – март»: the first is its year
   if (last.first.grain === "year" && first.first.grain !== "year") return null;
+  if (first.first.grain === "year" && last.first.grain !== "year") return timed(from, context);
+  // «01.03-05.2024»: the end of May, or a day that lost its month
+  if (first.first.grain === "day" && last.first.grain === "month" && /\d/.test(context.low.charAt(joint))) return null;
   const window: Item = { shape: "window", first: first.first, last: last.last };
   return { value: [...from.value.slice(0, -1), window, ...rest], end: to.end };
 }
@@ -154,24 +165,10 @@ function dated(found: Taken<Items>, context: Context): Taken<Items> {
   return { value: value === null ? found.value : found.value.map((item) => withYear(item, value)), end: year.end };
 }
 
-const TIME = sticky(
-  /,?\s?(?:(?:в|с|к)\s(?<hour>\d{1,2})\s?[:.-]\s?(?<minute>[0-5]\d)(?![\d.])|(?<hour2>\d{1,2}):(?<minute2>[0-5]\d)(?![\d.])|(?<hour3>\d{1,2})[.-](?<minute3>[0-5]\d)\s?(?=ч)|(?:в|к)\s(?<hour4>\d{1,2})\s?ч(?:ас(?:ов|а)?)?\.?\s?(?<minute4>[0-5]\d)\s?мин(?:ут)?\.?)(?:\s?ч(?:ас(?:ов|а)?)?(?![а-я])\.?)?(?:\s?\(?мск\)?)?(?:\s?(?:-|до)\s?\d{1,2}[:.]\d\d)?/y,
-);
-
-/** «в 14:00» after a day. */
-function takeTime(at: number, { low }: Context): Taken<string | null> {
-  const found = match(TIME, at, low);
-  if (found === null) return { value: null, end: at };
-  const { hour, minute, hour2, minute2, hour3, minute3, hour4, minute4 } = found.groups ?? {};
-  const hours = hour ?? hour2 ?? hour3 ?? hour4;
-  const minutes = minute ?? minute2 ?? minute3 ?? minute4;
-  if (hours === undefined || minutes === undefined || Number(hours) > 23) return { value: null, end: at };
-  return { value: `${hours.padStart(2, "0")}:${minutes}`, end: TIME.pattern.lastIndex };
-}
-
-function timed(found: Taken<Items>, context: Context): Taken<Items> {
+function timed(found: Taken<Items>, context: Context): Taken<Items> | null {
   const last = found.value.at(-1);
   if (last?.shape !== "point") return found;
+  if (last.first?.year != null && isHourOrDay(found.end, context)) return null;
   const { value, end } = takeTime(found.end, context);
   return value === null ? found : { value: [...found.value.slice(0, -1), { ...last, time: value }], end };
 }

@@ -29,9 +29,9 @@ export const digitForms: readonly Form<readonly Item[]>[] = [
   {
     name: "дни одного месяца цифрами",
     pattern: piece(
-      `(?<days>${DAY}(?:\\s?(?:,\\s?и|,|-|и|по)\\s?${DAY})+)\\.(?<month>0?[1-9]|1[0-2])(?:\\.(?<year>${YEARS})${AFTER})?(?![.\\d])${NOT_MONEY}`,
+      `(?<days>${DAY}(?:(?:\\s?(?:,\\s?и|,|-|и|по)|\\.\\s?-)\\s?${DAY})+)\\.(?<month>0?[1-9]|1[0-2])(?:\\.(?<year>${YEARS})${AFTER})?(?![.\\d])${NOT_MONEY}`,
     ),
-    examples: ["23-24.03.2024", "10, 12.04.2024", "с 10 по 20.01.2024"],
+    examples: ["23-24.03.2024", "10, 12.04.2024", "с 10 по 20.01.2024", "01.-15.03.2024"],
     read: ({ word }) =>
       daysOfMonth(word("days"), month(word("month")), word("year") === "" ? null : yearRef(word("year"))),
   },

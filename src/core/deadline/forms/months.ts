@@ -15,18 +15,31 @@ import {
 import { daysOfMonth } from "./digits";
 import { joinUnits } from "./joined";
 
-const DAY = '[«"]?\\d{1,2}[»"]?(?:\\s?-?\\s?(?:го|ого|ое|ому|му|е)(?![а-я]))?(?:\\sчисла)?';
+const SUFFIX =
+  "-?\\s?(?:го|ого|ому|му)(?![а-я])(?:\\sчисл[ау])?|-?\\s?(?:е|ое)(?![а-я])(?:\\sчисло)?(?!\\sчисла)|числ[ау](?![а-я])";
+const DAY = `[«"]?\\d{1,2}[»"]?(?:\\s?(?:${SUFFIX}))?`;
+const RANGE = `(?:с|со)\\s${DAY}\\s?(?:по|до|-)\\s?${DAY}`;
 const NAMED = `(?<month>${MONTH})`;
+const PART = "(?:декад(?:ах|[ауеы])?|дек\\.|недел(?:ях|[яюеи])|нед\\.|половин[ауеы])";
 
 /** Days of a named month, and a month as a whole or in part. */
 export const monthForms: readonly Form<readonly Item[]>[] = [
   {
     name: "дни месяца",
-    pattern: piece(`(?<days>${DAY}(?:\\s?(?:,\\s?и|,|-|/|и|или|по|до)\\s?${DAY})*)\\s?${NAMED}(?:\\s?месяца)?`),
-    examples: ["15 марта", "1-15 апреля", "12, 14 и 19 марта", "с 10 по 20 января", "«5» мая"],
+    pattern: piece(
+      `(?<days>${DAY}(?:\\s?(?:,\\s?и|,|-|/|и|или|по|до)\\s?${DAY}|\\s?(?:,|и)\\s?${RANGE})*)\\s?${NAMED}(?:\\s?месяца)?`,
+    ),
+    examples: [
+      "15 марта",
+      "1-15 апреля",
+      "12, 14 и 19 марта",
+      "с 10 по 20 января",
+      "с 5 по 7 и с 12 по 14 марта",
+      "«5» мая",
+    ],
     read: ({ word }) =>
       daysOfMonth(
-        word("days").replace(/-?\s?(?:ого|го|ое|ому|му|е)(?![а-я])|\sчисла/g, ""),
+        word("days").replace(/-?\s?(?:ого|го|ое|ому|му|е)(?![а-я])|\s?числ[аоу]|(?<=[,и]\s?)со?\s/g, ""),
         monthNumber(word("month")),
         null,
       ),
@@ -54,11 +67,20 @@ export const monthForms: readonly Form<readonly Item[]>[] = [
   },
   {
     name: "декада, неделя, половина месяца",
-    pattern: piece(
-      `(?<list>${ORDINALS})\\s?(?<unit>декад(?:ах|[ауеы])?|дек\\.|недел(?:ях|[яюеи])|нед\\.|половин[ауеы])\\s?(?:месяца\\s)?${NAMED}`,
-    ),
+    pattern: piece(`(?<list>${ORDINALS})\\s?(?<unit>${PART})\\s?(?:месяца\\s)?${NAMED}`),
     examples: ["первая декада марта", "1-2 неделя марта", "последняя неделя августа", "2-я половина октября"],
     read: ({ word }) => partsOfMonth(word("list"), word("unit"), monthNumber(word("month"))),
+  },
+  {
+    name: "часть месяца после него",
+    pattern: piece(
+      `${NAMED}(?:\\s?\\((?<list>${ORDINALS})\\s?(?<unit>${PART})\\)|,?\\s(?<list2>${ORDINALS})\\s?(?<unit2>${PART})(?!\\s?[а-яa-z0-9]))`,
+    ),
+    examples: ["март (1 декада)", "октябрь, 2-я половина", "апрель 3 неделя"],
+    read: ({ word }) =>
+      isGenitive(word("month"))
+        ? null
+        : partsOfMonth(word("list") || word("list2"), word("unit") || word("unit2"), monthNumber(word("month"))),
   },
   {
     name: "начало, середина, конец месяца",

@@ -8,6 +8,8 @@ const YEAR = "(?:19|20|21)\\d\\d(?!\\d)";
 const YEAR_WORD = "(?:гг|г\\.?\\s?г|г|год(?:ах|ов|ам|а|у|ом|ы|е)?)(?![а-я])\\.*";
 const SCHOOL_WORD = "уч(?:ебн(?:ого|ом|ый|ому|ые))?\\.?\\s?(?:г(?:ода?|оду)?)(?![а-я])\\.?";
 
+const NAMED_YEAR = `(?:(?<from>${YEAR})\\s?[-/]\\s?(?<to>(?:19|20|21)?\\d\\d)\\s)?`;
+
 /** Quarters, half-years, seasons, years. */
 export const periodForms: readonly Form<readonly Item[]>[] = [
   {
@@ -23,9 +25,9 @@ export const periodForms: readonly Form<readonly Item[]>[] = [
   {
     name: "полугодие",
     pattern: piece(
-      `(?<list>${ORDINALS})\\s?(?:полугоди(?:ях|ем|[еяию])|полуг\\.|п/г|половин[ауеы]\\s(?=(?:${SCHOOL_WORD}|года|${YEAR}\\s?-?\\s?(?:го\\s)?г)))(?![а-я])(?<kind>\\s?(?:учебного|календарного)\\sгода)?`,
+      `(?<list>${ORDINALS})\\s?(?:полугоди(?:ях|ем|[еяию])|полуг\\.|п/г|половин[ауеы](?=\\s(?:${SCHOOL_WORD}|(?:календарного\\s)?года|${YEAR}\\s?-?\\s?(?:го\\s)?г)))(?![а-я])(?<kind>\\s?(?:учебного|календарного)\\sгода|\\sгода)?`,
     ),
-    examples: ["1 полугодие", "в I полугодии", "I и II полугодия"],
+    examples: ["1 полугодие", "в I полугодии", "I и II полугодия", "первая половина года"],
     read: ({ word, end }, context) => {
       const halves = ordinals(word("list"));
       if (halves.some(({ value }) => value !== 1 && value !== 2 && value !== -1)) return null;
@@ -93,15 +95,15 @@ export const periodForms: readonly Form<readonly Item[]>[] = [
 export const edgeForms: readonly Form<readonly Item[]>[] = [
   {
     name: "начало учебного года",
-    pattern: piece(`начал[оаеу]\\s(?:нового\\s)?${SCHOOL_WORD}`),
-    examples: ["до начала учебного года", "с начала учебного года"],
-    read: () => [{ ...itemOf(day(9, 1)), exclusive: true }],
+    pattern: piece(`начал[оаеу]\\s(?:нового\\s)?${NAMED_YEAR}${SCHOOL_WORD}`),
+    examples: ["до начала учебного года", "с начала учебного года", "до начала 2024/2025 учебного года"],
+    read: ({ word }) => [{ ...itemOf(day(9, 1, namedYear(word))), exclusive: true }],
   },
   {
     name: "конец учебного года",
-    pattern: piece(`(?:кон(?:ца|цу|ец)|окончани[яюе]|завершени[яюе])\\s${SCHOOL_WORD}`),
-    examples: ["до конца учебного года"],
-    read: () => [itemOf(day(5, 31))],
+    pattern: piece(`(?:кон(?:ца|цу|ец)|окончани[яюе]|завершени[яюе])\\s${NAMED_YEAR}${SCHOOL_WORD}`),
+    examples: ["до конца учебного года", "до конца 2024-2025 учебного года"],
+    read: ({ word }) => [itemOf(day(5, 31, namedYear(word)))],
   },
   {
     name: "начало года",
@@ -142,6 +144,9 @@ export const edgeForms: readonly Form<readonly Item[]>[] = [
   },
 ];
 
+const namedYear = (word: (group: string) => string): YearRef | null =>
+  word("from") === "" ? null : schoolYear(word("from"), word("to"));
+
 /** In a school plan «год» may be either year. */
 const yearEdge = (unit: Unit): Unit => ({ ...unit, grain: "year-edge" });
 
@@ -149,7 +154,7 @@ const quarter = (n: number): Unit => monthsThrough(3 * n - 2, 3 * n, "quarter");
 
 /** In a school plan, or with a school year behind it, a half-year is a half of the school year. */
 function isSchoolHalf(kind: string, end: number, { period, low }: Context): boolean {
-  if (kind !== "") return kind.includes("учебного");
+  if (kind.trim() !== "" && kind.trim() !== "года") return kind.includes("учебного");
   const after = /^,?\s?(?:(?:19|20|21)\d\d\s?[-/]\s?\d{2,4}|уч)/.test(low.slice(end, end + 24));
   return period?.type === "school" || after;
 }

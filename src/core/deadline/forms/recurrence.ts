@@ -18,10 +18,10 @@ export const recurrenceForms: readonly Form<Element>[] = [
   {
     name: "ежемесячно",
     pattern: words(
-      "(?<unit>ежедневн|еженедельн|ежемесячн|ежеквартальн|ежегодн|ежечетвертн)(?:о|ый|ая|ое|ые)|(?<other>поквартально|помесячно|понедельно)",
+      "(?<unit>ежедневн|еженедельн|ежемесячн|ежеквартальн|ежегодн|ежечетвертн)(?:о|ый|ая|ое|ые)|(?<other>поквартально|помесячно|понедельно|по\\s(?:кварталам|полугодиям|четвертям|месяцам))",
     ),
-    examples: ["ежемесячно", "ежеквартально", "ежегодно", "ежедневно"],
-    read: ({ word }) => recurrence({ freq: freqOf(word("unit").slice(3) || word("other").slice(2)) }),
+    examples: ["ежемесячно", "ежеквартально", "ежегодно", "ежедневно", "по полугодиям"],
+    read: ({ word }) => recurrence({ freq: freqOf(word("unit").slice(3) || word("other").slice(2).trim()) }),
   },
   {
     name: "раз в период",
@@ -126,7 +126,9 @@ export const detailForms: readonly Form<Element>[] = [
   },
   {
     name: "с числа по число",
-    pattern: piece(`(?:с\\s)?(?<from>${NUMBER})\\s?(?:по|-|до)\\s?(?<to>${NUMBER})\\s?числ(?:а|о)${SCOPE}(?![а-я])`),
+    pattern: piece(
+      `(?:с\\s)?(?<from>${NUMBER})\\s?(?:по|-|до)\\s?(?<to>${NUMBER})\\s?числ(?:а|о)(?![а-я])(?!\\s${MONTH})${SCOPE}(?![а-я])`,
+    ),
     examples: ["с 1 по 10 число каждого месяца"],
     read: ({ word }) => detail(word, { fromDay: count(word("from")), toDay: count(word("to")) }),
   },

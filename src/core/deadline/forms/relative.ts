@@ -10,7 +10,7 @@ export interface Distance {
 }
 
 const UNIT =
-  "(?:(?<kind>рабоч|календарн|учебн|банковск)(?:их|ие|ий|ого|ый|ых|ые)?\\s?\\.?\\s?)?(?<unit>дн(?:ей|я|и|ем)|день|сут(?:ок|ки)|час(?:ов|а)|недел(?:ь|и|ю|я)|нед\\.|месяц(?:ев|а)?|мес\\.|д\\.)(?![а-я])";
+  "(?:(?<kind>рабоч|календарн|учебн|банковск)(?:их|ие|ий|его|ого|ый|ых|ые)?\\s?\\.?\\s?)?(?<unit>дн(?:ей|я|и|ем)|день|сут(?:ок|ки)|час(?:ов|а)|полгода|недел(?:ь|и|ю|я)|нед\\.|месяц(?:ев|а)?|мес\\.|д\\.)(?![а-я])";
 const KIND = "(?<kind2>\\s(?:рабочих|календарных))?";
 /** The words between a distance and its cause: «с момента», «после», «до даты» (where «даты» is already the cause). */
 const FROM =
@@ -21,12 +21,13 @@ export const relativeForms: readonly Form<Distance>[] = [
   {
     name: "за … до",
     pattern: piece(
-      `(?:не\\s(?:позднее|позже|менее|меньше)(?:,?\\s?чем)?\\s)?(?:чем\\s)?за\\s(?:(?<n>${COUNT})\\s?)?${UNIT}\\s(?:до|перед)\\s`,
+      `(?:(?:не\\s(?:позднее|позже|менее|меньше)(?:,?\\s?чем)?\\s)?(?:чем\\s)?за|не\\s(?:позднее|позже|менее))\\s(?:(?<n>${COUNT})\\s?)?${UNIT}\\s(?:до|перед)\\s`,
     ),
     examples: [
       "за 3 дня до даты совещания",
       "не позднее чем за 10 рабочих дней до проведения",
       "за неделю до экзамена",
+      "не позднее 5 дней до начала олимпиады",
     ],
     read: ({ word }) => distance(word, -1, "follows"),
   },
@@ -109,6 +110,12 @@ export const relativeForms: readonly Form<Distance>[] = [
     read: () => ({ n: 0, unit: "day", anchor: "follows" }),
   },
   {
+    name: "ко дню события",
+    pattern: piece("(?:к|ко)\\s(?=дню\\s[а-я])"),
+    examples: ["ко Дню учителя"],
+    read: () => ({ n: 0, unit: "day", anchor: "follows" }),
+  },
+  {
     name: "незамедлительно",
     pattern: piece(
       "(?:незамедлительно|немедленно|безотлагательно|срочно|сразу(?=\\s(?:после|по|при))|в\\s(?:тот|этот)\\sже\\sдень)(?<from>\\s(?:после|с\\sмомента|при|по)\\s)?(?![а-я]*же)",
@@ -123,6 +130,7 @@ function distance(word: (group: string) => string, sign: 1 | -1, anchor: Distanc
   const n = typed === "" ? 1 : count(typed);
   const unit = word("unit");
   if (/^час/.test(unit)) return n % 24 === 0 && n > 0 ? { n: (sign * n) / 24, unit: "day", anchor } : null;
+  if (unit === "полгода") return { n: sign * 6, unit: "month", anchor };
   return { n: sign * n, unit: unitOf(unit, word("kind") || word("kind2")), anchor };
 }
 

@@ -45,20 +45,23 @@ export const schoolCalendarForms: readonly Form<Element>[] = [
     read: () => ready("смена"),
   },
   {
-    name: "четверть",
+    name: "четверть, триместр",
     pattern: piece(
-      `(?:в\\s(?:течение\\s)?)?(?<edge>(?:(?:до\\s|в\\s)?(?:конец|конце|конца|начало|начале|начала|середин[аеу])\\s))?(?<list>${ORDINALS})\\s?(?:учебн(?:ая|ой|ую|ые)\\s)?четверт(?:ь|и|ях|ей)(?![а-я])`,
+      `(?:в\\s(?:течение\\s)?)?(?<edge>(?:(?:до\\s|в\\s)?(?:конец|конце|конца|начало|начале|начала|середин[аеу])\\s))?(?:(?<list>${ORDINALS})\\s?)?(?:учебн(?:ая|ой|ую|ые)\\s)?(?<unit>четверт(?:ь|и|ях|ей)|триместр(?:а|е|ы|ах|ов)?)(?![а-я])`,
     ),
-    examples: ["I четверть", "1-я и 3-я четверти", "в 4 четверти"],
+    examples: ["I четверть", "1-я и 3-я четверти", "в 4 четверти", "II триместр", "в конце четверти"],
     read: ({ word }) => {
       const listed = ordinals(word("list"));
+      if (listed.length === 0 && word("edge") === "") return null;
       if (listed.some(({ value }) => value < 1 || value > 4)) return null;
       if (word("edge") !== "" && listed.length > 1) return null;
       const edge = word("edge") === "" ? "" : edgeOf(word("edge"));
+      const [one, of] = word("unit").startsWith("трим") ? ["триместр", "триместра"] : ["четверть", "четверти"];
+      if (listed.length === 0) return ready(`${edge} ${of}`);
       const [first, last] = [listed[0]?.value ?? 1, listed.at(-1)?.value ?? 1];
-      if (listed.length === 2 && listed[1]?.joint === "through") return ready(`четверть ${first} - четверть ${last}`);
-      if (listed.length === 1) return ready(edge === "" ? `четверть ${first}` : `${edge} четверти ${first}`);
-      return several(listed.map(({ value }) => `четверть ${value}`));
+      if (listed.length === 2 && listed[1]?.joint === "through") return ready(`${one} ${first} - ${one} ${last}`);
+      if (listed.length === 1) return ready(edge === "" ? `${one} ${first}` : `${edge} ${of} ${first}`);
+      return several(listed.map(({ value }) => `${one} ${value}`));
     },
   },
 ];

@@ -17,11 +17,19 @@ export const yearForms: readonly Form<YearRef>[] = [
     read: ({ word }) => schoolYear(word("from"), word("to")),
   },
   {
+    name: "годы списком",
+    pattern: piece(
+      `,?\\s?(?:в\\s)?(?<years>${YEAR}(?:(?:,\\s?|\\sи\\s)${YEAR})+)(?!\\s?[-/.]\\s?\\d)(?:\\s?${YEAR_WORD})?`,
+    ),
+    examples: ["март 2023, 2024 гг.", "до 1 декабря 2024 и 2025 годов"],
+    read: ({ word }) => ({ kind: "several", years: word("years").split(/\D+/).map(Number) }),
+  },
+  {
     name: "год",
     pattern: piece(
-      `(?:,|\\s-)?\\s?(?:в\\s|на\\s)?(?<year>${YEAR})(?!\\s?[/]\\s?\\d|\\.\\d)(?:\\s?-?\\s?(?:го|м|му|ом|й)(?![а-я]))?(?:\\s?(?:календарн(?:ого|ом)\\s)?${YEAR_WORD})?`,
+      `(?:,|\\s-|\\s?/)?\\s?(?:в\\s|на\\s)?(?<year>${YEAR})(?!\\s?[/]\\s?\\d|\\.\\d)(?:\\s?-?\\s?(?:го|м|му|ом|й)(?![а-я]))?(?:\\s?(?:календарн(?:ого|ом)\\s)?${YEAR_WORD})?`,
     ),
-    examples: ["март 2024", "март 2024г.", "до 1 марта 2024 года"],
+    examples: ["март 2024", "март 2024г.", "до 1 марта 2024 года", "март/2024"],
     read: ({ word }) => ({ kind: "year", year: Number(word("year")), short: false }),
   },
   {
