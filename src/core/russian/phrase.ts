@@ -2,7 +2,7 @@ import { type Case, type CaseForms, cases, type PhraseKind } from "./case";
 import { type Nouns } from "./nouns";
 import { type Agreement, findHead } from "./phrase-head";
 import { declineGroup } from "./phrase-tail";
-import { quiet, tokenize } from "./phrase-tokens";
+import { isQuote, quiet, tokenize } from "./phrase-tokens";
 import { isActingMark } from "./words";
 
 /**
@@ -25,9 +25,13 @@ export function inflectPhrase(nominative: string, kind: PhraseKind, nouns: Nouns
   return Object.fromEntries(cases.map((name) => [name, form(name)])) as CaseForms;
 }
 
-/** What decides the agreement of other words with a phrase: its head's gender and number; null where no head is found. */
+/**
+ * What decides the agreement of other words with a phrase: its head's gender and number; null where no head is found. A
+ * name in quotes agrees as one without.
+ */
 export function phraseAgreement(nominative: string, nouns: Nouns): Agreement | null {
-  return findHead(quiet(tokenize(nominative, nouns), nouns), { nouns, living: false })?.agreement ?? null;
+  const tokens = quiet(tokenize(nominative, nouns), nouns);
+  return findHead(tokens.slice(isQuote(tokens[0] ?? "") ? 1 : 0), { nouns, living: false })?.agreement ?? null;
 }
 
 /** The head with its adjectives, as typed: «муниципальный план», «дорожная карта». */
