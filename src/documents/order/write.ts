@@ -2,7 +2,6 @@ import { type OrderDraft } from "../../core/order/draft";
 import { type Style } from "../../core/profile/profile";
 import { Failure } from "../failure";
 import { applyStyle } from "./apply-style";
-import { bindHyphens } from "./bind-hyphens";
 import { wrapFields } from "./controls";
 import { fillPlaces } from "./fill";
 import { layOut } from "./lay-out";
@@ -44,7 +43,6 @@ export async function writeOrder(
     const root = parseXml(partText(bytes));
     for (const field of wrapFields(root, fields, nextId)) placed.add(field);
     if (isMainPart(name)) for (const plan of layOut(root, draft, style.size)) placed.add(plan);
-    bindHyphens(root);
     makeUnique(root);
     made[name] = partBytes(asTyped(writeXml(root)));
   }
