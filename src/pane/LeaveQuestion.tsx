@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { Question } from "./Question";
 import { useSession } from "./SessionContext";
 import { header } from "./strings";
@@ -9,21 +8,13 @@ export function LeaveQuestion({ onStay }: { onStay: () => void }) {
   const saveAndLeave = async (): Promise<void> => {
     if (await session.save()) session.close();
   };
-  const buttons = (
-    <>
-      <Button size="small" appearance="primary" autoFocus onClick={() => void saveAndLeave()}>
-        {header.leaveSave}
-      </Button>
-      <Button size="small" onClick={session.close}>
-        {header.leaveLose}
-      </Button>
-      <Button size="small" appearance="subtle" onClick={onStay}>
-        {header.leaveStay}
-      </Button>
-    </>
-  );
+  const choices = [
+    { label: header.leaveSave, onChoose: () => void saveAndLeave() },
+    { label: header.leaveLose, onChoose: session.close },
+    { label: header.leaveStay, onChoose: onStay, quiet: true },
+  ];
   return (
-    <Question label={header.unsaved} onBack={onStay} buttons={buttons}>
+    <Question label={header.unsaved} choices={choices} onBack={onStay}>
       <p>{header.leave}</p>
     </Question>
   );

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { Question } from "../Question";
 import { orderReview } from "./delivery-strings";
 
@@ -12,18 +11,12 @@ interface Props {
 
 /** Asked once before an order with errors is delivered. */
 export function DeliverQuestion({ errors, words, onConfirm, onBack }: Props) {
-  const buttons = (
-    <>
-      <Button size="small" appearance="primary" autoFocus onClick={onBack}>
-        {orderReview.back}
-      </Button>
-      <Button size="small" onClick={onConfirm}>
-        {words.anyway}
-      </Button>
-    </>
-  );
+  const choices = [
+    { label: orderReview.back, onChoose: onBack },
+    { label: words.anyway, onChoose: onConfirm },
+  ];
   return (
-    <Question label={orderReview.questionLabel} onBack={onBack} buttons={buttons}>
+    <Question label={orderReview.questionLabel} choices={choices} onBack={onBack}>
       <p>{words.question(errors.length)}</p>
       <ul>
         {errors.map((message) => (

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { Question } from "../Question";
 import { insertOrder as words } from "./delivery-strings";
 
@@ -9,18 +8,12 @@ interface Props {
 
 /** Asked before an order goes into a document where something stands already. */
 export function InsertQuestion({ onConfirm, onBack }: Props) {
-  const buttons = (
-    <>
-      <Button size="small" appearance="primary" autoFocus onClick={onBack}>
-        {words.cancel}
-      </Button>
-      <Button size="small" onClick={onConfirm}>
-        {words.confirm}
-      </Button>
-    </>
-  );
+  const choices = [
+    { label: words.cancel, onChoose: onBack },
+    { label: words.confirm, onChoose: onConfirm },
+  ];
   return (
-    <Question label={words.questionLabel} onBack={onBack} buttons={buttons}>
+    <Question label={words.questionLabel} choices={choices} onBack={onBack}>
       <p>{words.question}</p>
     </Question>
   );
