@@ -1,6 +1,6 @@
 import { type Edit } from "../../core/grid/edit";
 import { type Fix } from "../../core/rules/finding";
-import { findingCard } from "../strings";
+import { findingCard } from "./strings";
 
 /** What a fix would change, before and after: at most five places of it. */
 export function EditPreview({ fix }: { fix: Fix }) {

@@ -1,6 +1,7 @@
 import { type Severity } from "../../core/rules/finding";
 import { SeveritySign } from "../SeveritySign";
-import { findingList, severities } from "../strings";
+import { findingList } from "./strings";
+import { severities } from "../strings";
 
 export type FilterValue = Severity | "all";
 

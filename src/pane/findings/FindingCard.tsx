@@ -3,7 +3,7 @@ import { memo, useId, useState } from "react";
 import { type Finding } from "../../core/rules/finding";
 import { Icon } from "../Icon";
 import { SeveritySign } from "../SeveritySign";
-import { findingCard } from "../strings";
+import { findingCard } from "./strings";
 import { type RuleDocs } from "../work";
 import { type CardActions } from "./card-actions";
 import { FindingDetails } from "./FindingDetails";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type Finding } from "../../core/rules/finding";
 import { Icon } from "../Icon";
-import { findingCard } from "../strings";
+import { findingCard } from "./strings";
 import { type RuleDocs } from "../work";
 import { EditPreview } from "./EditPreview";
 import { type CardActions } from "./card-actions";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useSession, useSessionState } from "../SessionContext";
 import { SeveritySign } from "../SeveritySign";
-import { findingList } from "../strings";
+import { findingList } from "./strings";
 import { placeName } from "../../core/rules/place-name";
 
 /** Findings that the clerk put aside, folded away at the end; each can be had back. */

@@ -1,5 +1,5 @@
 import { useSession, useSessionState } from "../SessionContext";
-import { officeTools as words } from "../strings";
+import { officeTools as words } from "./strings";
 
 /** Switches for what this window of Office can do; in a file there is nothing to switch. */
 export function OfficeTools() {

@@ -1,4 +1,4 @@
-import { count, errorForms, findingForms, numbers, pick, stop, upperFirst } from "../strings";
+import { count, errorForms, findingForms, numbers, pick, stop, upperFirst } from "../count";
 
 // The words beside a written order: its review, its delivery, its renewing.
 

@@ -1,4 +1,4 @@
-import { count, numbers } from "../strings";
+import { count, numbers } from "../count";
 
 // Every Russian word of the order's form: apart from the others, since the form is loaded when it is first opened.
 

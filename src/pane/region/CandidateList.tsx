@@ -1,6 +1,6 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import { matchList as words } from "../strings";
+import { matchList as words } from "./strings";
 import { type MatchRowProps } from "./match-props";
 
 /** The candidates of a row, «нет соответствия», and every other entry behind a list. */

@@ -1,6 +1,6 @@
 import { type Catalog, type Fault } from "../../core/catalog/catalog";
 import { SeveritySign } from "../SeveritySign";
-import { regionPanel as words } from "../strings";
+import { regionPanel as words } from "./strings";
 import { DeadlineCorrection } from "./DeadlineCorrection";
 
 interface Props {

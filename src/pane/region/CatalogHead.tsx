@@ -3,7 +3,7 @@ import { periodName } from "../../core/calendar/period";
 import { type Catalog } from "../../core/catalog/catalog";
 import { Icon } from "../Icon";
 import { useSession } from "../SessionContext";
-import { regionPanel as words } from "../strings";
+import { regionPanel as words } from "./strings";
 import { CatalogFaults } from "./CatalogFaults";
 
 /** Which regional plan it is, and what is wrong with itself. */

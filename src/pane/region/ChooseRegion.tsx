@@ -6,7 +6,7 @@ import { DropZone } from "../DropZone";
 import { Icon } from "../Icon";
 import { PasteBox } from "../PasteBox";
 import { useSession, useSessionState } from "../SessionContext";
-import { regionPanel as words } from "../strings";
+import { regionPanel as words } from "./strings";
 import { ServedCatalogs } from "./ServedCatalogs";
 
 /** Where the regional plan comes from: a file, the clipboard, the example, or one opened before. */

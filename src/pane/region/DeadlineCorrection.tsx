@@ -1,7 +1,7 @@
 import { Button, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSession } from "../SessionContext";
-import { regionPanel as words } from "../strings";
+import { regionPanel as words } from "./strings";
 
 interface Props {
   /** The entry's index in the catalog. */

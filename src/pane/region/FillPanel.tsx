@@ -7,7 +7,7 @@ import { type Plan } from "../../core/plan/plan";
 import { defaultProfile } from "../../core/profile/default-profile";
 import { columnName } from "../../core/rules/place-name";
 import { useSession, useSessionState } from "../SessionContext";
-import { fillPanel as words } from "../strings";
+import { fillPanel as words } from "./strings";
 import { useAnswer } from "../useAnswer";
 import { MissingEntries } from "./MissingEntries";
 import { ProposalItem } from "./ProposalItem";

@@ -3,7 +3,7 @@ import { type Catalog, type RowMatch } from "../../core/catalog/catalog";
 import { type Plan, rowName } from "../../core/plan/plan";
 import { type FindingPlace } from "../../core/rules/finding";
 import { useSession } from "../SessionContext";
-import { matchList as words } from "../strings";
+import { matchList as words } from "./strings";
 import { MatchRow } from "./MatchRow";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import { matchList as words } from "../strings";
+import { matchList as words } from "./strings";
 import { CandidateList } from "./CandidateList";
 import { type MatchRowProps } from "./match-props";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type MissingEntry } from "../../core/flows/fill-missing";
 import { type Plan } from "../../core/plan/plan";
 import { useSession, useSessionState } from "../SessionContext";
-import { fillPanel as words } from "../strings";
+import { fillPanel as words } from "./strings";
 import { MissingItem } from "./MissingItem";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { type MissingEntry } from "../../core/flows/fill-missing";
-import { fillPanel as words } from "../strings";
+import { fillPanel as words } from "./strings";
 
 interface Props {
   readonly missing: MissingEntry;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type Proposal } from "../../core/flows/fill";
 import { columnName } from "../../core/rules/place-name";
-import { fillPanel as words } from "../strings";
+import { fillPanel as words } from "./strings";
 
 interface Props {
   readonly proposal: Proposal;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type FindingPlace } from "../../core/rules/finding";
 import { Segments } from "../Segments";
 import { useSessionState } from "../SessionContext";
-import { regionPanel as words } from "../strings";
+import { regionPanel as words } from "./strings";
 import { CatalogHead } from "./CatalogHead";
 import { ChooseRegion } from "./ChooseRegion";
 import { FillPanel } from "./FillPanel";

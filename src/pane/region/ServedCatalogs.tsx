@@ -3,7 +3,7 @@ import { periodName } from "../../core/calendar/period";
 import { type Catalog } from "../../core/catalog/catalog";
 import { type ServedCatalog } from "../../core/flows/catalog-index";
 import { useSession, useSessionState } from "../SessionContext";
-import { regionPanel as words } from "../strings";
+import { regionPanel as words } from "./strings";
 import { useAnswer } from "../useAnswer";
 
 /** Regional plans that the administrator serves beside the program, each a click away; nothing where there are none. */

@@ -3,7 +3,7 @@ import { type Period, periodName } from "../../core/calendar/period";
 import { offeredShift } from "../../core/rules/region/periods";
 import { useSession, useSessionState } from "../SessionContext";
 import { SeveritySign } from "../SeveritySign";
-import { shiftPanel as words } from "../strings";
+import { shiftPanel as words } from "./strings";
 
 /** Plans for other years are compared only when the clerk accepts to move the municipal days. */
 export function ShiftOffer({ plan, region }: { plan: Period | null; region: Period | null }) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { type Comparison } from "../../core/flows/compare";
-import { timeline as words } from "../strings";
+import { timeline as words } from "./strings";
 import { scaleOf } from "./scale";
 import { TimelineAxis } from "./TimelineAxis";
 import { rowHeight, TimelineRow } from "./TimelineRow";

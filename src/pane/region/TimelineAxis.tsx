@@ -1,5 +1,5 @@
 import { type Day } from "../../core/calendar/day";
-import { timeline as words } from "../strings";
+import { timeline as words } from "./strings";
 import { type Scale } from "./scale";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type Comparison } from "../../core/flows/compare";
 import { SeveritySign } from "../SeveritySign";
-import { timeline as words } from "../strings";
+import { timeline as words } from "./strings";
 
 interface Props {
   readonly comparison: Comparison;

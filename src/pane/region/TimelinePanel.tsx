@@ -7,7 +7,7 @@ import { type Plan } from "../../core/plan/plan";
 import { type FindingPlace } from "../../core/rules/finding";
 import { Icon } from "../Icon";
 import { useSession, useSessionState } from "../SessionContext";
-import { timeline as words } from "../strings";
+import { timeline as words } from "./strings";
 import { useAnswer } from "../useAnswer";
 import { Timeline } from "./Timeline";
 import { TimelineDetails } from "./TimelineDetails";

@@ -2,7 +2,7 @@ import { type KeyboardEvent } from "react";
 import { type TimelineLine } from "../../core/flows/compare";
 import { type Finding, type Severity } from "../../core/rules/finding";
 import { SeverityShape } from "../SeveritySign";
-import { timeline as words } from "../strings";
+import { timeline as words } from "./strings";
 import { type Scale } from "./scale";
 
 interface Props {

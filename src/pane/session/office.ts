@@ -1,6 +1,7 @@
 import { type Finding } from "../../core/rules/finding";
 import { type Host, type Mark } from "../../hosts/host";
-import { officeTools as words, sayings } from "../strings";
+import { officeTools as words } from "../findings/strings";
+import { sayings } from "../strings";
 import { type DocumentActions } from "./document";
 import { type Store } from "./store";
 
