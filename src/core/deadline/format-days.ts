@@ -1,4 +1,5 @@
 import { type Day, lastOfMonth } from "../calendar/day";
+import { monthGenitives, monthNames } from "../calendar/month-names";
 import { type DeadlineStyle } from "./style";
 
 /** A range of days in words, `to` null for an open end. */
@@ -10,8 +11,8 @@ export interface Days {
 /** «01.03.2024» or «1 марта 2024 г.», in digits always with the year. */
 export function formatDay(day: Day, style: DeadlineStyle, year: Year = "year"): string {
   const { y, m, d } = pieces(day);
-  if (year === "no year") return style.day === "digits" ? `${two(d)}.${two(m)}` : `${d} ${genitives[m - 1]}`;
-  return style.day === "digits" ? `${two(d)}.${two(m)}.${y}` : `${d} ${genitives[m - 1]} ${formatYear(y, style)}`;
+  if (year === "no year") return style.day === "digits" ? `${two(d)}.${two(m)}` : `${d} ${monthGenitives[m - 1]}`;
+  return style.day === "digits" ? `${two(d)}.${two(m)}.${y}` : `${d} ${monthGenitives[m - 1]} ${formatYear(y, style)}`;
 }
 
 export type Year = "year" | "no year";
@@ -24,10 +25,10 @@ export function formatWindow({ start, end }: Days, style: DeadlineStyle, year: Y
   if (a.m === 1 && b.m === 12 && year === "year") return a.y === b.y ? `${a.y} год` : `${a.y}${style.dash}${b.y} годы`;
   if (a.y !== b.y) {
     return year === "no year"
-      ? `${nominatives[a.m - 1]}${style.dash}${nominatives[b.m - 1]}`
+      ? `${monthNames[a.m - 1]}${style.dash}${monthNames[b.m - 1]}`
       : `${formatMonth(start, style)}${wide(style.dash)}${formatMonth(end, style)}`;
   }
-  const months = a.m === b.m ? nominatives[a.m - 1] : `${nominatives[a.m - 1]}${style.dash}${nominatives[b.m - 1]}`;
+  const months = a.m === b.m ? monthNames[a.m - 1] : `${monthNames[a.m - 1]}${style.dash}${monthNames[b.m - 1]}`;
   return year === "year" ? `${months} ${formatYear(a.y, style)}` : `${months}`;
 }
 
@@ -50,7 +51,7 @@ export const isWholeMonths = (start: Day, end: Day): boolean =>
 
 export const formatMonth = (day: Day, style: DeadlineStyle): string => {
   const { y, m } = pieces(day);
-  return `${nominatives[m - 1]} ${formatYear(y, style)}`;
+  return `${monthNames[m - 1]} ${formatYear(y, style)}`;
 };
 
 const formatYear = (year: number, style: DeadlineStyle): string =>
@@ -66,6 +67,3 @@ export const pieces = (day: Day): { y: number; m: number; d: number } => ({
 });
 
 const two = (n: number): string => String(n).padStart(2, "0");
-
-export const nominatives = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
-export const genitives = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");

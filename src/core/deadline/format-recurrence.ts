@@ -1,4 +1,4 @@
-import { genitives, nominatives } from "./format-days";
+import { monthGenitives, monthNames } from "../calendar/month-names";
 import { type Recur } from "./meaning";
 
 /** «ежемесячно до 25 числа», «не реже 2 раз в год (май, декабрь)»: without the time in which it recurs. */
@@ -14,7 +14,7 @@ function weekday({ freq, weekday: day = 1, nth, months }: Recur): string {
   if (nth === undefined) return `еженедельно по ${datives[day - 1]}`;
   const counted = `${ordinal(nth, day)} ${weekdays[day - 1]}`;
   if (freq === "month") return `${counted} месяца`;
-  return `${plain[freq]} (${months?.map((month) => `${counted} ${genitives[month - 1]}`).join(", ") ?? counted})`;
+  return `${plain[freq]} (${months?.map((month) => `${counted} ${monthGenitives[month - 1]}`).join(", ") ?? counted})`;
 }
 
 const howOften = ({ freq, times, interval, atLeast }: Recur): string | null =>
@@ -63,14 +63,14 @@ function calendar({ months, by, onDay, fromDay, toDay }: Recur): string {
   if (by !== undefined) return ` (${by.map((day) => `до ${monthDay(day)}`).join(", ")})`;
   if (months === undefined) return "";
   const named = (month: number): string => {
-    if (onDay !== undefined) return `${onDay} ${genitives[month - 1]}`;
-    if (fromDay !== undefined) return `${fromDay}–${toDay ?? 31} ${genitives[month - 1]}`;
-    return `${nominatives[month - 1]}`;
+    if (onDay !== undefined) return `${onDay} ${monthGenitives[month - 1]}`;
+    if (fromDay !== undefined) return `${fromDay}–${toDay ?? 31} ${monthGenitives[month - 1]}`;
+    return `${monthNames[month - 1]}`;
   };
   return ` (${months.map(named).join(", ")})`;
 }
 
-const monthDay = (day: string): string => `${Number(day.slice(3))} ${genitives[Number(day.slice(0, 2)) - 1]}`;
+const monthDay = (day: string): string => `${Number(day.slice(3))} ${monthGenitives[Number(day.slice(0, 2)) - 1]}`;
 
 type Freq = Recur["freq"];
 

@@ -1,10 +1,10 @@
 import { addMonths, lastOfMonth, toPlainDate } from "../calendar/day";
+import { monthGenitives, monthNames } from "../calendar/month-names";
 import { type Period, periodRange } from "../calendar/period";
 import { addWorkdays } from "../calendar/workdays";
 import { moveYears } from "../catalog/adapt-years";
 import { type Catalog, type Entry } from "../catalog/catalog";
 import { formatMeaning } from "../deadline/format";
-import { genitives, nominatives } from "../deadline/format-days";
 import { interval } from "../deadline/interval";
 import { type Meaning } from "../deadline/meaning";
 import { parseDeadline } from "../deadline/parse";
@@ -56,7 +56,7 @@ const namesDaysAlone = (text: string): boolean =>
     .split(/[ \u00a0–—-]+/)
     .every((word) => joints.has(word) || /^\d{1,2}\.\d{2}\.\d{4}$|^\d{1,4}$/.test(word));
 
-const joints: ReadonlySet<string> = new Set(["до", "с", "по", "г.", "год", "года", ...nominatives, ...genitives]);
+const joints: ReadonlySet<string> = new Set(["до", "с", "по", "г.", "год", "года", ...monthNames, ...monthGenitives]);
 
 /** One line for each subject of the row, as the region has them; where the counts differ, each deadline once. */
 function linesFor(activity: Activity, text: string): string {

@@ -1,4 +1,5 @@
 import { weekday } from "../../core/calendar/day";
+import { monthGenitives, monthNames } from "../../core/calendar/month-names";
 
 /** Whether a section of a format shows a day or a time. */
 export const isDateFormat = (section: string): boolean =>
@@ -52,7 +53,7 @@ function tokenText(token: string, { day, serial, seconds, showsDay, minute }: Sh
     case "y":
       return day.slice(2, 4);
     case "mmmm":
-      return (showsDay ? genitive : nominative)[month - 1] ?? "";
+      return (showsDay ? monthGenitives : monthNames)[month - 1] ?? "";
     case "mmm":
       return short[month - 1] ?? "";
     case "mm":
@@ -90,34 +91,6 @@ function literalOf(token: string): string {
   return /^(\[|_.|\*.)/.test(token) ? "" : token;
 }
 
-const genitive = [
-  "января",
-  "февраля",
-  "марта",
-  "апреля",
-  "мая",
-  "июня",
-  "июля",
-  "августа",
-  "сентября",
-  "октября",
-  "ноября",
-  "декабря",
-];
-const nominative = [
-  "январь",
-  "февраль",
-  "март",
-  "апрель",
-  "май",
-  "июнь",
-  "июль",
-  "август",
-  "сентябрь",
-  "октябрь",
-  "ноябрь",
-  "декабрь",
-];
-const short = nominative.map((month) => month.slice(0, 3));
+const short = monthNames.map((month) => month.slice(0, 3));
 const weekdays = ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"];
 const shortWeekdays = ["Пн", "Вт", "Ср", "Чт", "Пт", "Сб", "Вс"];

@@ -1,4 +1,5 @@
 import { type Day, toPlainDate } from "../../calendar/day";
+import { monthGenitives, monthNames } from "../../calendar/month-names";
 import { type Period, periodName } from "../../calendar/period";
 import { type Style } from "../../profile/profile";
 
@@ -6,7 +7,7 @@ import { type Style } from "../../profile/profile";
 export function formatDate(day: Day, form: Style["date"]): string {
   const { day: dayOfMonth, month, year } = toPlainDate(day);
   const two = (count: number): string => String(count).padStart(2, "0");
-  const words = `${dayOfMonth} ${genitiveMonths[month - 1]} ${year}`;
+  const words = `${dayOfMonth} ${monthGenitives[month - 1]} ${year}`;
   switch (form) {
     case "digits":
       return `${two(dayOfMonth)}.${two(month)}.${year}`;
@@ -38,9 +39,9 @@ export const formatMonth = (month: number, year: number): string => `в ${prepos
 /** «с марта по июнь 2026 года», «с ноября 2026 года по март 2027 года»: whole months. */
 export function formatMonths(from: Day, to: Day): string {
   const [start, end] = [toPlainDate(from), toPlainDate(to)];
-  const since = genitiveMonths[start.month - 1];
+  const since = monthGenitives[start.month - 1];
   const opening = start.year === end.year ? `с ${since}` : `с ${since} ${start.year} года`;
-  return `${opening} по ${nominativeMonths[end.month - 1]} ${end.year} года`;
+  return `${opening} по ${monthNames[end.month - 1]} ${end.year} года`;
 }
 
 /** «с 05.10.2026 по 16.10.2026», «с 5 по 16 октября 2026 г.»: in words what both days share is said once. */
@@ -48,11 +49,9 @@ export function formatDays(from: Day, to: Day, form: Style["date"]): string {
   const [start, end] = [toPlainDate(from), toPlainDate(to)];
   const last = formatDate(to, form);
   if (form === "digits" || start.year !== end.year) return `с ${formatDate(from, form)} по ${last}`;
-  return `с ${start.day}${start.month === end.month ? "" : ` ${genitiveMonths[start.month - 1]}`} по ${last}`;
+  return `с ${start.day}${start.month === end.month ? "" : ` ${monthGenitives[start.month - 1]}`} по ${last}`;
 }
 
-const nominativeMonths = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
-const genitiveMonths = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 const prepositionalMonths = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(
   " ",
 );
