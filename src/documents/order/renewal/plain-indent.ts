@@ -35,12 +35,10 @@ function chainOf(root: Element, format: Element): Element[] {
     named === undefined ? attributes["w:default"] === "1" : attributes["w:styleId"] === named,
   );
   for (let depth = 0; style !== undefined && depth < longestChain; depth++) {
-    chain.push(...pick(style, "w:pPr"));
+    const own = child(style, "w:pPr");
+    if (own) chain.push(own);
     const base: string | undefined = child(style, "w:basedOn")?.attributes["w:val"];
     style = styles.find(({ attributes }) => attributes["w:styleId"] === base);
   }
-  return [...chain, ...descendants(root, "w:pPrDefault").flatMap((one) => pick(one, "w:pPr"))];
+  return [...chain, ...descendants(root, "w:pPrDefault").flatMap((one) => child(one, "w:pPr") ?? [])];
 }
-
-const pick = (parent: Element, name: string): Element[] =>
-  child(parent, name) ? [child(parent, name) as Element] : [];

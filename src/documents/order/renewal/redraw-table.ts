@@ -36,14 +36,11 @@ export function canRedraw(root: Element, source: Source, at: number): boolean {
   return place?.parent.name === "w:body" && hasNumbers === false && isPlain(place.node);
 }
 
-const content = new Set(
-  ["w:tr", "w:tc", "w:p", "w:r", "w:t", "w:br", "w:cr", "w:tab", "w:noBreakHyphen"].concat([
-    "w:softHyphen",
-    "w:bookmarkStart",
-    "w:bookmarkEnd",
-    "w:proofErr",
-    "w:lastRenderedPageBreak",
-  ]),
+const content: ReadonlySet<string> = new Set(
+  (
+    "w:tr w:tc w:p w:r w:t w:br w:cr w:tab w:noBreakHyphen w:softHyphen w:bookmarkStart w:bookmarkEnd w:proofErr " +
+    "w:lastRenderedPageBreak"
+  ).split(" "),
 );
 
 const isPlain = (node: Element): boolean =>
